@@ -1,0 +1,40 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import svelte from '@astrojs/svelte';
+import { embedBundles } from './src/embed/bundles.ts';
+import { pageWeights } from './src/weight/pageWeights.ts';
+import { heldScriptHash } from './src/layouts/heldHash.ts';
+import { locales } from './src/i18n/locales.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  i18n: {
+    locales: locales.map(({ path, lang }) => ({ path, codes: [lang] })),
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [mdx(), svelte(), pageWeights()],
+  markdown: { syntaxHighlight: false, smartypants: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'self'",
+        "frame-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [heldScriptHash] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { plugins: [embedBundles()], build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,66 @@
+import type { Glyph } from '../charts/glyphs';
+import type { Locale } from '../i18n/locales';
+import type { Messages } from '../i18n/messages';
+import type { Figures } from './calculator';
+import type { Options } from './state';
+
+/** What stands behind one figure, in the reader's language. */
+export interface Note {
+  label: string;
+  boundary: string;
+  year: number;
+  /** Short name of the source and the place in it. */
+  source: string;
+  locator: string;
+  /** The record's own page. */
+  href: string;
+  licence?: string;
+  seen: 'primary' | 'secondary' | 'derived';
+  reportedBy?: string;
+  lowFrom?: string;
+  highFrom?: string;
+}
+
+/** How a thing that emissions are compared with is counted and drawn. */
+export interface Counted {
+  one: string;
+  other: string;
+  qualifier: string;
+  glyph: Glyph;
+}
+
+/** The words around a calculator, from `content/calculators/<id>/<locale>.mdx`. */
+export interface CalculatorWords {
+  title: string;
+  question: string;
+  description: string;
+  inputs: Record<string, { label: string; help?: string; inMode?: Record<string, { label?: string; help?: string }>; options?: Record<string, string> }>;
+  modes: Record<string, { label: string; say: string; short: string }>;
+  steps: Record<string, { label: string; note?: string }>;
+  factors: Record<string, string>;
+  claim?: { line: string; source: string; computed: string; corrected: string; now: string; computedText: string; correctedText: string; nowText: string; more: string };
+}
+
+/** One row of a series as it travels: first year, then one value a year, null where there is none. */
+export interface SeriesRows {
+  places: Record<string, { name: Record<Locale, string>; from: number; values: (number | null)[] }>;
+}
+
+/** Everything a calculator needs in the browser: plain data, one language, from `content.ts`. */
+export interface CalculatorData {
+  locale: Locale;
+  lang: string;
+  figures: Figures;
+  /** By record id; by figure id only what differs from its record. */
+  notes: Record<string, Partial<Note>>;
+  options: Options;
+  /** Labels of the options of each choice that come from records. */
+  optionLabels: Record<string, Record<string, string>>;
+  counted: Record<string, Counted>;
+  /** The series that a choice of place reads: where to fetch it, or its rows. */
+  series: Record<string, { url: string; rows?: SeriesRows }>;
+  words: CalculatorWords;
+  messages: Messages['calculator'];
+  release: { id: string; draft: boolean; date: string };
+  site: { name: string; page: string; embed: string; about: string; data: string; publicUrl: string | undefined };
+}

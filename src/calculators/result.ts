@@ -1,0 +1,94 @@
+import type { AnyCalculator, AnyState, FactorNeed, Figure, Figures, Steps } from './calculator';
+
+/** A factor in use: its name in the formulas and the figure that stands for it. */
+export interface UsedFactor {
+  name: string;
+  id: string;
+  figure: Figure;
+}
+
+export interface Range {
+  low: number;
+  high: number;
+}
+
+/** How far one figure alone moves the answer, the others at their central values. */
+export interface Decider {
+  /** Names of the factors this figure stands for. */
+  names: string[];
+  id: string;
+  atLow: number;
+  atHigh: number;
+}
+
+export interface Result {
+  steps: Steps;
+  factors: UsedFactor[];
+  /** Smallest and largest value of each step over all corners of the low and high figures; empty when nothing has bounds. */
+  ranges: Record<string, Range>;
+  /** Figures with bounds, the one that moves the answer most first. */
+  deciders: Decider[];
+  /** Ids of figures in use that have neither low nor high: held fixed. */
+  fixed: string[];
+}
+
+/** The figures that stand for the factors in this state. */
+export function usedFactors(calculator: AnyCalculator, state: AnyState, figures: Figures): UsedFactor[] {
+  return Object.entries(calculator.factors as Record<string, FactorNeed<any>>).flatMap(([name, need]) => {
+    const id = need.figure(state, figures);
+    if (id === undefined) return [];
+    const figure = figures[id];
+    if (!figure) throw new Error(`${calculator.id}: factor "${name}" asks for figure "${id}", which does not exist`);
+    if (figure.unit !== need.unit) throw new Error(`${calculator.id}: figure "${id}" is in ${figure.unit}, factor "${name}" needs ${need.unit}`);
+    return [{ name, id, figure }];
+  });
+}
+
+const valuesOf = (used: readonly UsedFactor[], pick: (factor: UsedFactor) => number) =>
+  Object.fromEntries(used.map((factor) => [factor.name, pick(factor)]));
+
+/** The steps of the working at the central values. */
+export const steps = (calculator: AnyCalculator, state: AnyState, figures: Figures): Steps =>
+  calculator.compute(state, valuesOf(usedFactors(calculator, state, figures), ({ figure }) => figure.value));
+
+/**
+ * The whole answer: steps, factors, ranges, what decides it, what is held fixed.
+ *
+ * The range of a step is its smallest and largest value over all corners of the figures that have bounds. That is exact
+ * while each step rises or falls steadily in each figure. One figure that stands for two factors moves both.
+ */
+export function result(calculator: AnyCalculator, state: AnyState, figures: Figures): Result {
+  const factors = usedFactors(calculator, state, figures);
+  const central = calculator.compute(state, valuesOf(factors, ({ figure }) => figure.value));
+  const ids = [...new Set(factors.map(({ id }) => id))];
+  const bounded = ids.filter((id) => figures[id]!.low !== undefined || figures[id]!.high !== undefined);
+  const at = (ends: Record<string, 'low' | 'high' | undefined>) =>
+    calculator.compute(
+      state,
+      valuesOf(factors, ({ id, figure }) => {
+        const end = ends[id];
+        return (end && figure[end]) ?? figure.value;
+      }),
+    ) as Steps;
+
+  const ranges: Record<string, Range> = {};
+  if (bounded.length > 0) {
+    for (let corner = 0; corner < 2 ** bounded.length; corner++) {
+      const cornerSteps = at(Object.fromEntries(bounded.map((id, bit) => [id, corner & (1 << bit) ? 'high' : 'low'])));
+      for (const [name, { value }] of Object.entries(cornerSteps)) {
+        const range = (ranges[name] ??= { low: value, high: value });
+        if (value < range.low) range.low = value;
+        if (value > range.high) range.high = value;
+      }
+    }
+  }
+  const deciders = bounded
+    .map((id) => ({
+      id,
+      names: factors.filter((factor) => factor.id === id).map(({ name }) => name),
+      atLow: at({ [id]: 'low' })[calculator.answer]!.value,
+      atHigh: at({ [id]: 'high' })[calculator.answer]!.value,
+    }))
+    .sort((a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow));
+  return { steps: central, factors, ranges, deciders, fixed: ids.filter((id) => !bounded.includes(id)) };
+}

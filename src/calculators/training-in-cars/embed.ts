@@ -1,0 +1,4 @@
+import { wake } from '../../embed/wake';
+import View from './View.svelte';
+
+wake(View);

@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import * as schemas from './content/schemas';
+
+/** Every collection, on one page. The shapes themselves are in `content/schemas.ts`, so that tests can read them. */
+const yaml = (folder: string, pattern = '**/*.yaml') =>
+  glob({ base: `./content/${folder}`, pattern, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') });
+const words = (folder: string) =>
+  glob({ base: `./content/${folder}`, pattern: '*/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+const facts = (folder: string) =>
+  glob({
+    base: `./content/${folder}`,
+    pattern: '*/facts.yaml',
+    generateId: ({ entry }) => entry.replace(/\/facts\.yaml$/, ''),
+  });
+
+export const collections = {
+  sources: defineCollection({ loader: yaml('sources'), schema: schemas.source }),
+  factors: defineCollection({ loader: yaml('factors'), schema: schemas.factor }),
+  terms: defineCollection({ loader: yaml('terms'), schema: schemas.term }),
+  caseFacts: defineCollection({ loader: facts('cases'), schema: schemas.caseFacts }),
+  caseWords: defineCollection({ loader: words('cases'), schema: schemas.caseWords }),
+  explainerFacts: defineCollection({ loader: facts('explainers'), schema: schemas.explainerFacts }),
+  explainerWords: defineCollection({ loader: words('explainers'), schema: schemas.explainerWords }),
+  calculatorWords: defineCollection({ loader: words('calculators'), schema: schemas.calculatorWords }),
+};

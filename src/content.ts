@@ -1,0 +1,350 @@
+import { readFileSync } from 'node:fs';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { AnyCalculator, Figure, Figures, Input } from './calculators/calculator';
+import type { CalculatorData, Counted, Note, SeriesRows } from './calculators/data';
+import { calculators } from './calculators';
+import { initialState } from './calculators/state';
+import { usedFactors } from './calculators/result';
+import { seriesFigureId, seriesFigures } from './calculators/series';
+import { citeSource } from './citation/citation';
+import { figureNames } from './content/schemas';
+import { messages } from './i18n/messages';
+import { locales, type Locale } from './i18n/locales';
+import type { Unit } from './model/units';
+import { href, release, site } from './site';
+
+/** The only place where code asks for content. An unknown id is an error that stops the build. */
+
+export type Source = CollectionEntry<'sources'>;
+export type Factor = CollectionEntry<'factors'>;
+export type Localised = Record<Locale, string>;
+
+const byId = <T extends { id: string }>(entries: T[]): Map<string, T> =>
+  new Map([...entries].sort((a, b) => (a.id < b.id ? -1 : 1)).map((entry) => [entry.id, entry]));
+
+const sources = byId(await getCollection('sources'));
+const factors = byId(await getCollection('factors'));
+const terms = byId(await getCollection('terms'));
+
+function need<T>(map: Map<string, T>, id: string, kind: string, where: string): T {
+  const found = map.get(id);
+  if (!found) throw new Error(`${where}: there is no ${kind} "${id}"`);
+  return found;
+}
+
+/** A source by id; `where` names the file that asks for it. */
+export const source = (id: string, where: string): Source => need(sources, id, 'source', where);
+export const allSources = (): Source[] => [...sources.values()];
+/** A factor record by id, such as `training/gpt-3`. */
+export const factor = (id: string, where: string): Factor => need(factors, id, 'factor record', where);
+export const allFactors = (): Factor[] => [...factors.values()];
+/** A glossary term by id. */
+export const term = (id: string, where: string): CollectionEntry<'terms'> => need(terms, id, 'term', where);
+export const allTerms = (): CollectionEntry<'terms'>[] => [...terms.values()];
+
+// ——— figures: every number of every record, in one shape
+
+/** One number with everything that stands behind it. */
+export interface RecordFigure extends Figure {
+  /** `family/record` or `family/record#name` or `family/series#PLACE-year` */
+  id: string;
+  record: Factor;
+  /** Empty for a record that is one number. */
+  name: string;
+  label: Localised;
+  printed?: string | undefined;
+  year: number;
+  boundary: Localised;
+  source: string;
+  locator: string;
+  seen: 'primary' | 'secondary' | 'derived';
+  reportedBy?: Localised | undefined;
+  derivation?: Localised | undefined;
+  checked: string;
+  note?: Localised | undefined;
+  lowBound?: Bound | undefined;
+  highBound?: Bound | undefined;
+}
+type Bound = { value: number; source: string; locator: string; printed?: string | undefined; note?: Localised | undefined };
+
+/** What the figures of a compound record are called. */
+export const figureLabels: Record<(typeof figureNames)[number], Localised> = {
+  dynamicEnergy: { en: 'Energy while computing, without PUE', zh: '运算用电（不含PUE）' },
+  idleEnergy: { en: 'Idle energy, without PUE', zh: '空载用电（不含PUE）' },
+  facilityEnergy: { en: 'Energy, PUE inside', zh: '用电量（含PUE）' },
+  accelerators: { en: 'Accelerators', zh: '加速卡数量' },
+  hours: { en: 'Hours', zh: '小时数' },
+  acceleratorHours: { en: 'Accelerator hours', zh: '卡时' },
+  acceleratorPower: { en: 'Power of one accelerator', zh: '单卡功率' },
+  pue: { en: 'PUE', zh: 'PUE' },
+  carbonIntensity: { en: 'Grid intensity', zh: '电网强度' },
+  embodied: { en: 'Embodied emissions', zh: '隐含排放' },
+  publishedEmissions: { en: 'Emissions', zh: '排放' },
+  publishedTotal: { en: 'Emissions with idle and embodied parts', zh: '排放（含空载和隐含部分）' },
+  marketBasedEmissions: { en: 'Emissions, market-based', zh: '排放（按购电合同）' },
+  parameters: { en: 'Parameters', zh: '参数量' },
+  activeParameters: { en: 'Active parameters', zh: '激活参数量' },
+  tokens: { en: 'Training tokens', zh: '训练词元数' },
+  thermalDesignPower: { en: 'Rated power (TDP)', zh: '额定功率（TDP）' },
+  peak16bit: { en: 'Peak speed, 16-bit, dense', zh: '峰值算力（16位，稠密）' },
+  peak8bit: { en: 'Peak speed, 8-bit, dense', zh: '峰值算力（8位，稠密）' },
+  measuredPower: { en: 'Power measured while training', zh: '训练中实测功率' },
+  embodiedPerAccelerator: { en: 'Embodied emissions of one accelerator', zh: '单卡隐含排放' },
+};
+
+function figuresOf(record: Factor): RecordFigure[] {
+  const { data } = record;
+  const shared = { record, year: data.year, boundary: data.boundary, source: data.source, locator: data.locator, seen: data.seen, reportedBy: data.reportedBy, derivation: data.derivation, checked: data.checked };
+  const bounds = (amount: { low?: Bound | undefined; high?: Bound | undefined }) => ({
+    ...(amount.low && { low: amount.low.value, lowBound: amount.low }),
+    ...(amount.high && { high: amount.high.value, highBound: amount.high }),
+  });
+  if ('value' in data) {
+    return [{ ...shared, id: record.id, name: '', label: data.label, value: data.value, unit: data.unit, printed: data.printed, note: data.note, ...bounds(data) }];
+  }
+  if ('figures' in data) {
+    return figureNames.flatMap((name) => {
+      const figure = data.figures[name];
+      if (!figure) return [];
+      const own = Object.fromEntries(Object.entries(figure).filter(([key, value]) => value !== undefined && key !== 'low' && key !== 'high'));
+      return [{ ...shared, label: figureLabels[name], ...own, id: `${record.id}#${name}`, name, value: figure.value, unit: figure.unit, ...bounds(figure) } as RecordFigure];
+    });
+  }
+  return [];
+}
+
+const figures = new Map(allFactors().flatMap((record) => figuresOf(record).map((figure) => [figure.id, figure] as const)));
+
+/** A figure by id, such as `training/gpt-3#publishedEmissions`. */
+export function figure(id: string, where: string): RecordFigure {
+  const found = figures.get(id) ?? seriesFigure(id);
+  if (!found) throw new Error(`${where}: there is no figure "${id}"`);
+  return found;
+}
+export const allFigures = (): RecordFigure[] => [...figures.values()];
+export const figuresOfRecord = (record: Factor): RecordFigure[] => figuresOf(record);
+
+// ——— series
+
+const seriesCache = new Map<string, SeriesRows>();
+
+/** The rows of a series, read from the CSV beside its record. */
+export function seriesRows(record: Factor): SeriesRows {
+  const known = seriesCache.get(record.id);
+  if (known) return known;
+  if (!('series' in record.data)) throw new Error(`${record.id} is no series`);
+  const { file, from, to } = record.data.series;
+  const path = `content/factors/${record.id.split('/')[0]}/${file}`;
+  const [head, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
+  if (!head!.startsWith('place,name_en,name_zh,year,value')) throw new Error(`${path}: the first line must be place,name_en,name_zh,year,value`);
+  const places: SeriesRows['places'] = {};
+  lines.forEach((line, index) => {
+    const [place, en, zh, yearText, valueText] = line.split(',') as [string, string, string, string, string];
+    const [year, value] = [Number(yearText), Number(valueText)];
+    if (!place || !en || !zh || !(year >= from && year <= to) || !Number.isFinite(value)) throw new Error(`${path}: line ${index + 2} cannot be read`);
+    const row = (places[place] ??= { name: { en, zh }, from: year, values: [] });
+    while (row.from + row.values.length < year) row.values.push(null);
+    row.values[year - row.from] = value;
+  });
+  const rows = { places };
+  seriesCache.set(record.id, rows);
+  return rows;
+}
+
+function seriesFigure(id: string): RecordFigure | undefined {
+  const match = /^([^#]+)#(.+)-(\d{4})$/.exec(id);
+  const record = match && factors.get(match[1]!);
+  if (!match || !record || !('series' in record.data)) return undefined;
+  const row = seriesRows(record).places[match[2]!];
+  const value = row?.values[Number(match[3]) - row.from];
+  if (row === undefined || value === null || value === undefined) return undefined;
+  const { data } = record;
+  return {
+    id,
+    record,
+    name: `${match[2]}-${match[3]}`,
+    label: { en: `${row.name.en} ${match[3]}`, zh: `${row.name.zh}${match[3]}年` },
+    value,
+    unit: record.data.series.unit,
+    year: Number(match[3]),
+    boundary: data.boundary,
+    source: data.source,
+    locator: data.locator,
+    seen: data.seen,
+    reportedBy: data.reportedBy,
+    checked: data.checked,
+  };
+}
+
+// ——— addresses
+
+/** The page of a record; `place` for one place of a series. */
+export const recordHref = (locale: Locale, id: string): string => {
+  const [record, part] = id.split('#') as [string, string | undefined];
+  const place = part && /^(.+)-\d{4}$/.exec(part)?.[1];
+  const isSeries = 'series' in (factors.get(record)?.data ?? {});
+  return href(`/${locale}/data/${record}/${isSeries && place ? `${place.toLowerCase()}/` : part ? `#${part}` : ''}`);
+};
+
+/** “Patterson et al. 2021”: authors and year, in the reader's language. */
+export function shortSource(entry: Source, locale: Locale): string {
+  const { authors, date } = entry.data;
+  const year = date.slice(0, 4);
+  const family = (name: string) => (/[\u4e00-\u9fff]/.test(name) || !/^[\p{L}.’'-]+( [\p{L}.’'-]+){1,3}$/u.test(name) || isGroup(name) ? name : name.split(' ').at(-1)!);
+  const [first, second] = authors as [string, string | undefined];
+  const more = authors.length > 2 || second === 'et al.';
+  const names = more ? `${family(first)}${locale === 'zh' ? '等' : ' et al.'}` : second ? `${family(first)}${locale === 'zh' ? '、' : ' and '}${family(second)}` : family(first);
+  return locale === 'zh' && /[\u4e00-\u9fff]$/.test(names) ? `${names}${year}` : `${names} ${year}`;
+}
+const isGroup = (name: string) => /\b(AI|Inc|Institute|Agency|Council|Team|Group|Foundation|Data|University|Ministry|Union|Commission|Meta|Google|NVIDIA|Trust|Center|Centre|Energy|World|Cars|Cloud|Laboratory|Project|Association|Office|Face)\b/.test(name);
+
+/** The full reference of a source, as it stands in a list. */
+export const reference = (entry: Source, locale: Locale): string => citeSource(locale === 'zh' ? 'gbt7714' : 'apa', entry.data);
+
+// ——— calculators
+
+export const calculatorWords = byId(await getCollection('calculatorWords'));
+
+/** A declared calculator by id. */
+export function calculator(id: string, where: string): AnyCalculator {
+  const found = calculators.find((declared) => declared.id === id);
+  if (!found) throw new Error(`${where}: there is no calculator "${id}"; there are ${calculators.map((known) => known.id).join(', ')}`);
+  return found;
+}
+
+const familyRecords = (family: string, unit?: Unit) =>
+  allFactors().filter(
+    (record) => record.id.startsWith(`${family}/`) && record.data.use === 'calculator' && !('series' in record.data) && (!unit || ('value' in record.data && record.data.unit === unit)) && (family === 'equivalents' ? record.data.counted !== undefined : 'figures' in record.data),
+  );
+
+/** Ids and labels of the options a choice offers, in the order a reader would look for them. */
+function choices(input: Input, locale: Locale): { ids: string[]; labels: Record<string, string> } {
+  if (input.kind !== 'choice') return { ids: [], labels: {} };
+  if ('family' in (input.options as object)) {
+    const { family } = input.options as { family: string };
+    const records = familyRecords(family).sort((a, b) => b.data.year - a.data.year || (a.data.label.en < b.data.label.en ? -1 : 1));
+    return {
+      ids: records.map(({ id }) => id.slice(family.length + 1)),
+      labels: Object.fromEntries(records.map(({ id, data }) => [id.slice(family.length + 1), data.label[locale]])),
+    };
+  }
+  if ('places' in (input.options as object)) return { ids: [...(input.options as { also: readonly string[] }).also], labels: {} };
+  return { ids: [...(input.options as readonly string[])], labels: {} };
+}
+
+const numbers = ({ value, unit, low, high }: RecordFigure): Figure => ({ value, unit, ...(low !== undefined && { low }), ...(high !== undefined && { high }) });
+
+function noteFor(figure: RecordFigure, locale: Locale): Note {
+  const where = `figure ${figure.id}`;
+  const from = (bound: Bound | undefined) => (bound ? `${shortSource(source(bound.source, where), locale)}, ${bound.locator}` : undefined);
+  const { record, seen } = figure;
+  return {
+    label: figure.name && 'figures' in record.data ? record.data.label[locale] : figure.label[locale],
+    boundary: figure.boundary[locale],
+    year: figure.year,
+    source: shortSource(source(figure.source, where), locale),
+    locator: figure.locator,
+    href: recordHref(locale, figure.id),
+    seen,
+    ...(record.data.licence && { licence: record.data.licence }),
+    ...(figure.reportedBy && seen === 'secondary' && { reportedBy: figure.reportedBy[locale] }),
+    ...(figure.lowBound && { lowFrom: from(figure.lowBound)! }),
+    ...(figure.highBound && { highFrom: from(figure.highBound)! }),
+  };
+}
+
+/**
+ * Everything a calculator needs in the browser, in one language.
+ *
+ * @param withSeries puts the rows of its series in, for an embed that may fetch nothing
+ */
+export function calculatorData(id: string, locale: Locale, withSeries = false): CalculatorData {
+  const declared = calculator(id, 'calculatorData');
+  const words = need(calculatorWords, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`).data as CalculatorData['words'];
+  const inputs = Object.entries(declared.inputs as Record<string, Input>);
+  const offered = Object.fromEntries(inputs.map(([name, input]) => [name, choices(input, locale)]));
+  const families = new Set(inputs.flatMap(([, input]) => (input.kind === 'choice' && 'family' in (input.options as object) ? [(input.options as { family: string }).family] : [])));
+  const places = new Set(inputs.flatMap(([, input]) => (input.kind === 'choice' && 'places' in (input.options as object) ? [(input.options as { places: string }).places] : [])));
+
+  const carried = new Map<string, RecordFigure>();
+  for (const family of families) for (const record of familyRecords(family)) for (const one of figuresOf(record)) if (needed.has(one.name)) carried.set(one.id, one);
+  // Figures that no choice selects: found by asking the declaration what it uses in each mode.
+  const probe = new Proxy(Object.fromEntries([...figures].map(([key, one]) => [key, numbers(one)])) as Record<string, Figure>, {
+    get: (known, key: string) => known[key] ?? (seriesFigure(key) ? numbers(seriesFigure(key)!) : undefined),
+  }) as Figures;
+  for (const mode of Object.keys(declared.modes)) {
+    for (const embodied of ['published', 'estimate', 'none']) {
+      const state = { ...initialState(declared, mode), embodied };
+      for (const [, needOf] of Object.entries(declared.factors) as [string, { figure: (state: unknown, figures: Figures) => string | undefined }][]) {
+        for (const country of mode === 'model' ? ['published', 'WORLD'] : [state.country]) {
+          const key = needOf.figure({ ...state, country }, probe);
+          if (key && figures.has(key)) carried.set(key, figures.get(key)!);
+        }
+      }
+    }
+  }
+  usedFactors(declared, initialState(declared), probe);
+
+  const notes: CalculatorData['notes'] = {};
+  for (const one of carried.values()) {
+    const full = noteFor(one, locale);
+    const base = (notes[one.record.id] ??= { ...full, href: recordHref(locale, one.record.id) }) as Note;
+    const own = Object.entries(full).filter(([key, value]) => key !== 'href' && base[key as keyof Note] !== value);
+    if (own.length > 0 && one.name) notes[one.id] = Object.fromEntries(own);
+  }
+  const series: CalculatorData['series'] = {};
+  for (const place of places) {
+    const record = factor(place, id);
+    series[place] = { url: href(`/data/${release.id}/${place}.json`), ...(withSeries && { rows: seriesRows(record) }) };
+    notes[place] = {
+      label: record.data.label[locale],
+      boundary: record.data.boundary[locale],
+      year: record.data.year,
+      source: shortSource(source(record.data.source, place), locale),
+      locator: record.data.locator,
+      href: recordHref(locale, place),
+      seen: record.data.seen,
+      ...(record.data.reportedBy && { reportedBy: record.data.reportedBy[locale] }),
+      ...(record.data.licence && { licence: record.data.licence }),
+    };
+  }
+  const counted: Record<string, Counted> = Object.fromEntries(
+    familyRecords('equivalents').map((record) => {
+      const how = record.data.counted!;
+      return [record.id.replace('equivalents/', ''), { one: how.one[locale], other: how.other[locale], qualifier: how.qualifier[locale], glyph: how.glyph }];
+    }),
+  );
+  return {
+    locale,
+    lang: locales.find(({ path }) => path === locale)!.lang,
+    figures: Object.fromEntries([...carried].map(([key, one]) => [key, numbers(one)])),
+    notes,
+    options: Object.fromEntries(Object.entries(offered).map(([name, { ids }]) => [name, ids])),
+    optionLabels: Object.fromEntries(Object.entries(offered).filter(([, { labels }]) => Object.keys(labels).length > 0).map(([name, { labels }]) => [name, labels])),
+    counted,
+    series,
+    words,
+    messages: messages(locale).calculator,
+    release: { id: release.id, draft: (release.status as string) === 'draft', date: release.date },
+    site: {
+      name: site.name[locale],
+      page: href(`/${locale}/calculators/${id}/`),
+      embed: href(`/${locale}/embed/${id}/`),
+      about: href(`/${locale}/about/`),
+      data: href(`/${locale}/data/`),
+      publicUrl: site.publicUrl,
+    },
+  };
+}
+
+/** Figures of a training run or device that a calculator can ask for. */
+const needed = new Set(['', 'dynamicEnergy', 'idleEnergy', 'facilityEnergy', 'pue', 'carbonIntensity', 'embodied', 'publishedEmissions', 'publishedTotal', 'acceleratorHours', 'accelerators', 'hours', 'thermalDesignPower', 'peak16bit']);
+
+/** All figures with the rows of every series, for look-ups at build. */
+export const everyFigure = (): Figures => {
+  const all: Record<string, Figure> = Object.fromEntries([...figures].map(([key, one]) => [key, numbers(one)]));
+  for (const record of allFactors()) if ('series' in record.data) Object.assign(all, seriesFigures(record.id, record.data.series.unit, seriesRows(record)));
+  return all;
+};
+
+export { seriesFigureId };

@@ -1,0 +1,273 @@
+import { z } from 'astro/zod';
+import { localePaths } from '../i18n/locales';
+import { units } from '../model/units';
+
+/** The shape of everything under `content/`. Unknown keys are errors: a misspelt field stops the build. */
+
+const text = z.string().trim().min(1);
+const localised = z.strictObject(
+  Object.fromEntries(localePaths.map((path) => [path, text])) as Record<(typeof localePaths)[number], typeof text>,
+);
+/** A calendar day. YAML reads an unquoted 2026-11-25 as a date, so both forms are taken. */
+const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
+const id = z.string().regex(/^[a-z0-9][a-z0-9./-]*$/);
+
+/** A document we cite, as it names itself. */
+export const source = z.strictObject({
+  title: text,
+  /** The title in the reader's language, where the original is in neither or helps nobody. */
+  titleTranslated: localised.partial().optional(),
+  authors: z.array(text).min(1),
+  /** Journal, conference, institution or site, with volume and pages if any. */
+  publisher: text,
+  /** As exact as known: 2021, 2021-04 or 2021-04-21. */
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  kind: z.enum(['article', 'preprint', 'conference', 'report', 'model-card', 'dataset', 'software', 'standard', 'news', 'web', 'law']),
+  lang: z.enum(['en', 'zh', 'fr', 'de', 'ja']),
+  url: z.url().nullable(),
+  doi: z.string().regex(/^10\.\d{4,}\/\S+$/).optional(),
+  /** Licence of the document or data set, as stated there; left out when none is stated. */
+  licence: text.optional(),
+  note: localised.optional(),
+});
+
+const provenance = {
+  source: id,
+  /** Table, figure, section or page in the source. */
+  locator: text,
+  /** primary: read in the original; secondary: read as quoted by `reportedBy`; derived: arithmetic shown in `derivation`. */
+  seen: z.enum(['primary', 'secondary', 'derived']),
+  reportedBy: localised.optional(),
+  derivation: localised.optional(),
+  /** The day somebody last compared the number with the text it was read in. */
+  checked: day,
+};
+
+/** The low or high end: the source's own interval, else the smallest or largest published value of the same quantity and boundary. */
+const bound = z.strictObject({ value: z.number(), printed: text.optional(), source: id, locator: text, note: localised.optional() });
+
+const amount = {
+  value: z.number(),
+  unit: z.enum(units),
+  /** The number and unit as printed in the source; the last printed digit is its precision. */
+  printed: text.optional(),
+  low: bound.optional(),
+  high: bound.optional(),
+};
+
+/** What the numbers of a compound record (one training run, one accelerator) are called. */
+export const figureNames = [
+  // a training run
+  'dynamicEnergy', // IT energy while computing, kWh
+  'idleEnergy', // IT energy while idle, kWh
+  'facilityEnergy', // energy at the meter, PUE inside, kWh
+  'accelerators',
+  'hours', // wall-clock hours of the run
+  'acceleratorHours', // accelerators × hours
+  'acceleratorPower', // W per accelerator, as used in the publication
+  'pue',
+  'carbonIntensity',
+  'embodied', // gCO2e, the share of making the hardware
+  'publishedEmissions', // gCO2e, the result as printed
+  'publishedTotal', // gCO2e, the result with idle and embodied parts, as printed
+  'marketBasedEmissions',
+  'parameters',
+  'activeParameters',
+  'tokens',
+  // an accelerator
+  'thermalDesignPower', // W
+  'peak16bit', // FLOP/s, dense
+  'peak8bit', // FLOP/s, dense
+  'measuredPower', // W, average while training, with its share of the host
+  'embodiedPerAccelerator', // gCO2e, cradle to gate
+] as const;
+
+const figure = z.strictObject({
+  ...amount,
+  label: localised.optional(),
+  boundary: localised.optional(),
+  note: localised.optional(),
+  year: z.int().optional(),
+  source: id.optional(),
+  locator: text.optional(),
+  seen: provenance.seen.optional(),
+  reportedBy: localised.optional(),
+  derivation: localised.optional(),
+  checked: day.optional(),
+});
+
+const record = {
+  label: localised,
+  year: z.int(),
+  /** What is counted and what is not. */
+  boundary: localised,
+  region: text.optional(),
+  basis: z.enum(['location-based', 'market-based']).optional(),
+  scope: z.enum(['direct', 'life-cycle']).optional(),
+  note: localised.optional(),
+  /** Licence of the data we carry, where the source states one. */
+  licence: text.optional(),
+  /** For things emissions are compared with: how they are counted and drawn. */
+  counted: z
+    .strictObject({
+      one: localised,
+      other: localised,
+      qualifier: localised,
+      glyph: z.enum(['car', 'plane', 'person']),
+    })
+    .optional(),
+  /** What the record is used for, where a calculator offers records of a family as choices. */
+  use: z.enum(['calculator', 'reference']).default('reference'),
+  ...provenance,
+};
+
+/** One sourced number; or the several numbers of one run or device; or a series, whose rows stand in a CSV beside it. */
+export const factor = z
+  .union([
+    z.strictObject({ ...record, ...amount }),
+    z.strictObject({ ...record, figures: z.partialRecord(z.enum(figureNames), figure) }),
+    z.strictObject({
+      ...record,
+      series: z.strictObject({ file: z.string().endsWith('.csv'), unit: z.enum(units), from: z.int(), to: z.int() }),
+    }),
+  ])
+  .superRefine((entry, context) => {
+    const parts = 'figures' in entry ? Object.entries(entry.figures).map(([name, part]) => [`figures.${name}`, { ...entry, ...part }] as const) : [['', entry] as const];
+    for (const [path, part] of parts) {
+      const report = (field: string, message: string) => context.addIssue({ code: 'custom', path: [...path.split('.').filter(Boolean), field], message });
+      if (part.seen === 'secondary' && !part.reportedBy) report('reportedBy', 'a secondary figure must say who reported it');
+      if (part.seen === 'derived' && !part.derivation) report('derivation', 'a derived figure must show its arithmetic');
+      const { value, low, high } = part as { value?: number; low?: { value: number }; high?: { value: number } };
+      if (value !== undefined && low && low.value > value) report('low', 'low is above the value');
+      if (value !== undefined && high && high.value < value) report('high', 'high is below the value');
+    }
+  });
+
+/** A technical word, both languages in one record. */
+const wording = z.strictObject({ term: text, definition: text, also: z.array(text).optional() });
+export const term = z.strictObject(
+  Object.fromEntries(localePaths.map((path) => [path, wording])) as Record<(typeof localePaths)[number], typeof wording>,
+);
+
+export const pathways = ['technology', 'policy', 'industry', 'society'] as const;
+export const actors = ['public', 'school', 'developer', 'company', 'data-centre', 'utility', 'local-government', 'national-government', 'international-body'] as const;
+export const levers = ['do-less', 'smaller-model', 'better-hardware', 'better-utilisation', 'when-and-where', 'cleaner-power', 'heat-reuse', 'longer-life', 'measure-disclose', 'rule-or-incentive', 'habit'] as const;
+export const quantities = ['energy', 'carbon', 'water', 'cost', 'size', 'speed', 'other'] as const;
+export const verdicts = ['use-now', 'use-where-fits', 'watch', 'avoid'] as const;
+const curriculumId = z.string().regex(/^(K[01]|T[1-3]|P[1-3]|I[1-3]|S[1-3]|X[1-6])(\.\d[a-e]?)?$/);
+
+/** The words of a case that are not prose are facts, once for all languages. */
+export const caseFacts = z.strictObject({
+  curriculum: z.array(curriculumId).min(1),
+  pathways: z.array(z.enum(pathways)).min(1).max(2),
+  actors: z.array(z.enum(actors)).min(1),
+  levers: z.array(z.enum(levers)).min(1),
+  /** ISO 3166-1 alpha-2, or INT for a body of many countries. */
+  country: z.string().regex(/^([A-Z]{2}|INT)$/),
+  place: localised.optional(),
+  /** The year the headline result is of. */
+  year: z.int(),
+  status: z.enum(['running', 'finished', 'stopped', 'announced']),
+  scale: z.enum(['pilot', 'organisation', 'city', 'national', 'global']),
+  /** The headline result. Energy, carbon or water only if it was metered or computed from metered data; never inferred from operations, latency or cost. */
+  effect: z.strictObject({
+    quantity: z.enum(quantities),
+    metered: z.boolean(),
+    boundary: localised,
+    /** Both ends published: the change is computed from them. */
+    baseline: z.strictObject({ value: z.number(), unit: localised, claim: id }).optional(),
+    result: z.strictObject({ value: z.number(), unit: localised, claim: id }).optional(),
+    /** Only the change was published, in per cent (−40 is forty per cent less). */
+    publishedChange: z.strictObject({ percent: z.number(), low: z.number().optional(), high: z.number().optional(), claim: id }).optional(),
+  }),
+  /** Every number in the prose stands here, with its place in a source. */
+  claims: z.record(
+    z.string(),
+    z.strictObject({
+      /** How the number is written in each language, unit included. */
+      printed: localised,
+      says: localised,
+      source: id,
+      locator: text,
+      seen: z.enum(['primary', 'secondary', 'derived']),
+      reportedBy: localised.optional(),
+      derivation: localised.optional(),
+    }),
+  ),
+  /** The facts the published rule turns into a grade A–E (`src/model/evidenceGrade.ts`). */
+  evidence: z.strictObject({
+    kind: z.enum(['independent-measurement', 'audited-report', 'self-reported-measurement', 'peer-reviewed-model', 'news-report', 'plan-or-opinion']),
+    methodPublished: z.boolean(),
+    boundaryStated: z.boolean(),
+    baseline: z.boolean(),
+    secondSourceAgrees: z.boolean(),
+    vendorWroteAndPaid: z.boolean(),
+    olderThanFiveYearsInFastField: z.boolean(),
+    excludesLargestTerm: z.boolean(),
+    onlyRelativeNumbers: z.boolean(),
+  }),
+  conflict: z.enum(['none', 'author-is-vendor', 'funded-by-vendor', 'self-reported']),
+  verdict: z.enum(verdicts),
+  cost: z.enum(['saves', 'low', 'medium', 'high', 'unknown']),
+  sources: z.array(id).min(1),
+  related: z.strictObject({ calculators: z.array(id), explainers: z.array(id), cases: z.array(id) }),
+  /** Query string of a calculator that lets the reader try it. */
+  tryIt: z.strictObject({ calculator: id, query: z.string() }).optional(),
+  published: day,
+  checked: day,
+});
+
+export const caseWords = z.strictObject({
+  title: text.max(90),
+  oneLine: text.max(200),
+  who: text,
+  /** Words a reader may search for that the text does not hold. */
+  alsoSearch: z.array(text).optional(),
+});
+
+export const explainerFacts = z.strictObject({
+  curriculum: z.array(curriculumId).min(1),
+  calculators: z.array(z.strictObject({ calculator: id, query: z.string() })),
+  cases: z.array(id),
+  next: id.nullable(),
+  published: day,
+  checked: day,
+});
+
+export const explainerWords = z.strictObject({
+  title: text,
+  question: text,
+  /** The whole explainer in one sentence. */
+  answer: text,
+  description: text.max(200),
+});
+
+/** Words around a calculator; the method in plain language stands in the body. Keys are checked against the declaration. */
+const inputWords = z.strictObject({ label: text, help: text.optional(), options: z.record(z.string(), text).optional() });
+export const calculatorWords = z.strictObject({
+  title: text,
+  question: text,
+  description: text.max(200),
+  inputs: z.record(
+    z.string(),
+    inputWords.extend({ inMode: z.record(z.string(), inputWords.pick({ label: true, help: true }).partial()).optional() }),
+  ),
+  /** `say` is the sentence under the answer; `short` names the case in a citation. */
+  modes: z.record(z.string(), z.strictObject({ label: text, say: text, short: text })),
+  steps: z.record(z.string(), z.strictObject({ label: text, note: text.optional() })),
+  factors: z.record(z.string(), text),
+  /** A popular claim the calculator answers, beside what was computed and what was corrected. */
+  claim: z
+    .strictObject({
+      line: text,
+      source: text,
+      computed: text,
+      computedText: text,
+      corrected: text,
+      correctedText: text,
+      now: text,
+      nowText: text,
+      more: text,
+    })
+    .optional(),
+});

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import * as trainingInCars from 'virtual:embed/training-in-cars';
+import TrainingInCars from '../calculators/training-in-cars/View.svelte';
+import { calculatorData } from '../content';
+import type { Locale } from '../i18n/locales';
+import { absolute } from '../site';
+import base from '../styles/base.css?raw';
+import components from '../styles/components.css?raw';
+import embed from '../styles/embed.css?raw';
+import tokens from '../styles/tokens.css?raw';
+
+/** The calculators that can be embedded: view and bundle of each. */
+const embeds: Record<string, { View: Component<any>; script: string; style: string }> = {
+  'training-in-cars': { View: TrainingInCars, ...trainingInCars },
+};
+
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+/** Style sheets travel without comments and line breaks. */
+const squeeze = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').trim();
+
+/**
+ * One self-contained HTML file: the server-rendered calculator, its style, data and script. It asks for nothing, stores
+ * nothing, and its content policy allows exactly the script and style in it.
+ */
+export function embedPage(calculator: string, locale: Locale): string {
+  const { View, script, style } = embeds[calculator]!;
+  const data = calculatorData(calculator, locale, true);
+  const { body } = render(View, { props: { data, kind: 'embed' } });
+  const css = squeeze(`${tokens}${base}${components}${embed}${style}`);
+  const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  return [
+    '<!doctype html>',
+    `<html lang="${data.lang}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="content-security-policy" content="${escape(policy)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
+    `<meta name="robots" content="noindex"><title>${escape(data.words.title)}</title>`,
+    `<link rel="canonical" href="${escape(absolute(`/${locale}/calculators/${calculator}/`))}">`,
+    `<style>${css}</style></head>`,
+    `<body class="embed"><main><h1>${escape(data.words.question)}</h1><div id="calculator">${body}</div></main>`,
+    `<script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+    `<script>${script}</script></body></html>`,
+  ].join('\n');
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:embed/*' {
+  export const script: string;
+  export const style: string;
+}

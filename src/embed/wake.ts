@@ -1,0 +1,12 @@
+import { hydrate, type Component } from 'svelte';
+import type { CalculatorData } from '../calculators/data';
+import { freeLinks, tellHeight } from './height';
+
+/** Wakes the server-rendered calculator of an embed page and tells the host its height. */
+export function wake(View: Component<{ data: CalculatorData; kind: 'embed' }>): void {
+  const target = document.getElementById('calculator')!;
+  const data = JSON.parse(document.getElementById('data')!.textContent!) as CalculatorData;
+  hydrate(View, { target, props: { data, kind: 'embed' } });
+  tellHeight();
+  freeLinks();
+}

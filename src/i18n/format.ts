@@ -1,0 +1,86 @@
+import type { Unit } from '../model/units';
+import type { Locale } from './locales';
+
+/** Printing numbers in a reader's language. Rounding happens here and nowhere else. */
+const tags = { en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Locale, string>;
+const nbsp = '\u00a0';
+
+/** A plain number to so many significant digits; more than six digits before the point are never cut to zeros. */
+export function formatNumber(value: number, locale: Locale, digits = 3): string {
+  const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
+  return new Intl.NumberFormat(tags[locale], { maximumSignificantDigits: Math.max(digits, Math.min(magnitude, 6)) }).format(value);
+}
+
+/** A number as it stands in a record: all its digits. */
+export const formatExact = (value: number, locale: Locale): string =>
+  new Intl.NumberFormat(tags[locale], { maximumSignificantDigits: 15, useGrouping: true }).format(value);
+
+/** A count that may be huge: 175 billion, 1750亿. */
+export const formatCount = (value: number, locale: Locale, digits = 3): string =>
+  Math.abs(value) < 1e6
+    ? formatNumber(value, locale, digits)
+    : new Intl.NumberFormat(tags[locale], { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: Math.max(digits, 4) })
+        .format(value)
+        .replace(' ', nbsp);
+
+/** A share as per cent, without a space in either language. */
+export const formatPercent = (share: number, locale: Locale, digits = 2): string =>
+  new Intl.NumberFormat(tags[locale], { style: 'percent', maximumSignificantDigits: digits, signDisplay: 'auto' }).format(share);
+
+type Scale = readonly (readonly [from: number, divisor: number, unit: string])[];
+const mass = { en: [[1e6, 1e6, 't'], [1e3, 1e3, 'kg'], [1e-1, 1, 'g'], [0, 1e-3, 'mg']], zh: [[1e10, 1e10, '万吨'], [1e6, 1e6, '吨'], [1e3, 1e3, '千克'], [1e-1, 1, '克'], [0, 1e-3, '毫克']] } as const satisfies Record<Locale, Scale>;
+const energy = { en: [[1e6, 1e6, 'GWh'], [1e3, 1e3, 'MWh'], [1, 1, 'kWh'], [1e-3, 1e-3, 'Wh'], [0, 1e-6, 'mWh']], zh: [[1e8, 1e8, '亿千瓦时'], [1e4, 1e4, '万千瓦时'], [1, 1, '千瓦时'], [1e-3, 1e-3, '瓦时'], [0, 1e-6, '毫瓦时']] } as const satisfies Record<Locale, Scale>;
+const power = { en: [[1e6, 1e6, 'MW'], [1e4, 1e3, 'kW'], [0, 1, 'W']], zh: [[1e6, 1e6, '兆瓦'], [1e4, 1e3, '千瓦'], [0, 1, '瓦']] } as const satisfies Record<Locale, Scale>;
+
+function scaled(value: number, scale: Scale, locale: Locale, digits: number, suffix = ''): string {
+  const size = Math.abs(Number(value.toPrecision(digits)));
+  const [, divisor, unit] = value === 0 ? scale.find(([, by]) => by === 1)! : (scale.find(([from]) => size >= from) ?? scale.at(-1)!);
+  return `${formatNumber(value / divisor, locale, digits)}${locale === 'zh' ? '' : nbsp}${unit}${suffix}`;
+}
+
+const superscript = (exponent: number): string => [...String(exponent)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'['0123456789'.indexOf(digit)] ?? '⁻').join('');
+
+function scientific(value: number, locale: Locale, digits: number): string {
+  if (value === 0) return '0';
+  const exponent = Math.floor(Math.log10(Math.abs(value)));
+  return `${formatNumber(value / 10 ** exponent, locale, digits)}${nbsp}×${nbsp}10${superscript(exponent)}`;
+}
+
+const unitNames = {
+  'gCO2e/kWh': { en: 'g/kWh', zh: '克/千瓦时' },
+  'gCO2e/km': { en: 'g/km', zh: '克/公里' },
+  h: { en: 'h', zh: '小时' },
+  km: { en: 'km', zh: '公里' },
+  FLOP: { en: 'FLOP', zh: '次浮点运算' },
+  'FLOP/s': { en: 'FLOP/s', zh: '次浮点运算/秒' },
+  L: { en: 'L', zh: '升' },
+  'L/kWh': { en: 'L/kWh', zh: '升/千瓦时' },
+} as const satisfies Partial<Record<Unit, Record<Locale, string>>>;
+
+/**
+ * A stored value in the unit a reader would use: 552 t CO₂e, 1.29 GWh; 552吨CO₂e, 129万千瓦时.
+ *
+ * @param digits significant digits; never more than the figure behind it supports
+ */
+export function formatQuantity(value: number, unit: Unit, locale: Locale, digits = 3): string {
+  const gap = locale === 'zh' ? '' : nbsp;
+  switch (unit) {
+    case 'gCO2e':
+      return scaled(value, mass[locale], locale, digits, `${gap}CO₂e`);
+    case 'kWh':
+      return scaled(value, energy[locale], locale, digits);
+    case 'W':
+      return scaled(value, power[locale], locale, digits);
+    case '1':
+      return formatCount(value, locale, digits);
+    case 'FLOP':
+    case 'FLOP/s':
+      return `${scientific(value, locale, digits)}${gap}${unitNames[unit][locale]}`;
+    default:
+      return `${formatCount(value, locale, digits)}${gap}${unitNames[unit][locale]}`;
+  }
+}
+
+/** A calendar day in words. */
+export const formatDay = (day: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));

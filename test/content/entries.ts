@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+
+/** The files under `content/` read straight from disk: `getCollection()` is empty inside Vitest. */
+const root = new URL('../../content/', import.meta.url).pathname;
+
+export interface Entry {
+  id: string;
+  file: string;
+  data: any;
+  body: string;
+}
+
+const read = (file: string, id: string): Entry => {
+  const text = readFileSync(root + file, 'utf8');
+  if (file.endsWith('.yaml')) return { id, file, data: parse(text), body: '' };
+  const match = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text);
+  if (!match) throw new Error(`${file}: no front matter`);
+  return { id, file, data: parse(match[1]!), body: match[2]! };
+};
+
+const list = (pattern: string, strip: RegExp): Entry[] =>
+  globSync(pattern, { cwd: root })
+    .sort()
+    .map((file) => read(file, file.replace(strip, '')));
+
+export const sources = () => list('sources/**/*.yaml', /^sources\/|\.yaml$/g);
+export const factors = () => list('factors/**/*.yaml', /^factors\/|\.yaml$/g);
+export const terms = () => list('terms/**/*.yaml', /^terms\/|\.yaml$/g);
+export const facts = (kind: 'cases' | 'explainers') => list(`${kind}/*/facts.yaml`, new RegExp(`^${kind}/|/facts\\.yaml$`, 'g'));
+export const words = (kind: 'cases' | 'explainers' | 'calculators') => list(`${kind}/*/*.mdx`, new RegExp(`^${kind}/|\\.mdx$`, 'g'));

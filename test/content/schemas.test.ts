@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import * as schemas from '../../src/content/schemas';
+import * as entries from './entries';
+
+const kinds = [
+  ['source', schemas.source, entries.sources()],
+  ['factor', schemas.factor, entries.factors()],
+  ['term', schemas.term, entries.terms()],
+  ['case facts', schemas.caseFacts, entries.facts('cases')],
+  ['case words', schemas.caseWords, entries.words('cases')],
+  ['explainer facts', schemas.explainerFacts, entries.facts('explainers')],
+  ['explainer words', schemas.explainerWords, entries.words('explainers')],
+  ['calculator words', schemas.calculatorWords, entries.words('calculators')],
+] as const;
+
+describe.each(kinds)('every %s has the shape its collection asks for', (_kind, schema, list) => {
+  test.each(list.map((entry) => [entry.file, entry] as const))('%s', (_file, entry) => {
+    const result = schema.safeParse(entry.data);
+    expect(result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)).toEqual([]);
+  });
+});

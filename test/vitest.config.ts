@@ -1,0 +1,7 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig(
+  { test: { root: '.', include: ['test/**/*.test.ts'], reporters: ['default'] } },
+  { root: new URL('..', import.meta.url).pathname },
+);
