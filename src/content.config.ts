@@ -23,4 +23,5 @@ export const collections = {
   explainerFacts: defineCollection({ loader: facts('explainers'), schema: schemas.explainerFacts }),
   explainerWords: defineCollection({ loader: words('explainers'), schema: schemas.explainerWords }),
   calculatorWords: defineCollection({ loader: words('calculators'), schema: schemas.calculatorWords }),
+  pageWords: defineCollection({ loader: words('pages'), schema: schemas.pageWords }),
 };

@@ -5,8 +5,8 @@ import type { CalculatorData, Counted, Note, SeriesRows } from './calculators/da
 import { calculators } from './calculators';
 import { initialState } from './calculators/state';
 import { usedFactors } from './calculators/result';
-import { seriesFigureId, seriesFigures } from './calculators/series';
-import { citeSource } from './citation/citation';
+import { packSeries, seriesFigureId, seriesFigures, withSeries } from './calculators/series';
+import { citeSource } from './formats/citation';
 import { figureNames } from './content/schemas';
 import { messages } from './i18n/messages';
 import { locales, type Locale } from './i18n/locales';
@@ -256,9 +256,10 @@ function noteFor(figure: RecordFigure, locale: Locale): Note {
 /**
  * Everything a calculator needs in the browser, in one language.
  *
- * @param withSeries puts the rows of its series in, for an embed that may fetch nothing
+ * @param extent start: what its default, its presets and its claim use, the rest to be fetched when a reader begins to
+ * change things; all: everything, its series included, for an embed that may fetch nothing
  */
-export function calculatorData(id: string, locale: Locale, withSeries = false): CalculatorData {
+export function calculatorData(id: string, locale: Locale, extent: 'start' | 'all' = 'start'): CalculatorData {
   const declared = calculator(id, 'calculatorData');
   const words = need(calculatorWords, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`).data as CalculatorData['words'];
   const inputs = Object.entries(declared.inputs as Record<string, Input>);
@@ -295,7 +296,12 @@ export function calculatorData(id: string, locale: Locale, withSeries = false): 
   const series: CalculatorData['series'] = {};
   for (const place of places) {
     const record = factor(place, id);
-    series[place] = { url: href(`/data/${release.id}/${place}.json`), ...(withSeries && { rows: seriesRows(record) }) };
+    if (!('series' in record.data)) throw new Error(`${id}: "${place}" is no series`);
+    series[place] = {
+      url: href(`/data/${release.id}/${place}.${locale}.txt`),
+      unit: record.data.series.unit,
+      ...(extent === 'all' && { packed: packSeries(seriesRows(record), locale) }),
+    };
     notes[place] = {
       label: record.data.label[locale],
       boundary: record.data.boundary[locale],
@@ -314,14 +320,18 @@ export function calculatorData(id: string, locale: Locale, withSeries = false): 
       return [record.id.replace('equivalents/', ''), { one: how.one[locale], other: how.other[locale], qualifier: how.qualifier[locale], glyph: how.glyph }];
     }),
   );
-  return {
-    locale,
-    lang: locales.find(({ path }) => path === locale)!.lang,
+  const all = {
     figures: Object.fromEntries([...carried].map(([key, one]) => [key, numbers(one)])),
     notes,
     options: Object.fromEntries(Object.entries(offered).map(([name, { ids }]) => [name, ids])),
     optionLabels: Object.fromEntries(Object.entries(offered).filter(([, { labels }]) => Object.keys(labels).length > 0).map(([name, { labels }]) => [name, labels])),
+  };
+  return {
+    locale,
+    lang: locales.find(({ path }) => path === locale)!.lang,
+    ...(extent === 'all' ? all : startOf(declared, all)),
     counted,
+    ...(extent === 'start' && { rest: href(`/data/${release.id}/calculators/${id}.${locale}.json`) }),
     series,
     words,
     messages: messages(locale).calculator,
@@ -335,6 +345,41 @@ export function calculatorData(id: string, locale: Locale, withSeries = false): 
       publicUrl: site.publicUrl,
     },
   };
+}
+
+type Carried = Pick<CalculatorData, 'figures' | 'notes' | 'options' | 'optionLabels'>;
+
+/** What the default, the presets and the claim of a calculator use. */
+function startOf(declared: AnyCalculator, all: Carried): Carried {
+  const states = [{}, ...declared.presets.map(({ state }) => state), ...(declared.claimStates ?? [])].map((part) => ({ ...initialState(declared), ...part }));
+  const ids = new Set(states.flatMap((state) => usedFactors(declared, state, all.figures).map((used) => used.id)));
+  const records = new Set([...ids].map((figureId) => figureId.split('#')[0]!));
+  const keep = <T>(map: Readonly<Record<string, T>>, wanted: (key: string) => boolean) => Object.fromEntries(Object.entries(map).filter(([key]) => wanted(key)));
+  const shown = new Set<string>(declared.modes[String(initialState(declared)[declared.modeInput])]!.inputs);
+  return {
+    // All figures of the records in use: which of them a run has decides how its working runs.
+    figures: keep(all.figures, (key) => records.has(key.split('#')[0]!)) as Figures,
+    notes: keep(all.notes, (key) => ids.has(key) || records.has(key) || key.startsWith('electricity/')),
+    options: keep(all.options, (name) => shown.has(name) || name === declared.modeInput),
+    optionLabels: keep(all.optionLabels, (name) => shown.has(name)),
+  };
+}
+
+/** What the start leaves out, as the browser fetches it. */
+export function calculatorRest(id: string, locale: Locale): Carried {
+  const { figures: every, notes, options, optionLabels } = calculatorData(id, locale, 'all');
+  return { figures: every, notes, options, optionLabels };
+}
+
+/** The same with every series unpacked, for answers worked out at build. */
+export function fullCalculatorData(id: string, locale: Locale): CalculatorData {
+  let data = calculatorData(id, locale, 'all');
+  for (const [name, input] of Object.entries(calculator(id, 'fullCalculatorData').inputs as Record<string, Input>)) {
+    if (input.kind !== 'choice' || !('places' in (input.options as object))) continue;
+    const { places, also } = input.options as { places: string; also: readonly string[] };
+    data = withSeries(data, name, places, also, data.series[places]!.packed!);
+  }
+  return data;
 }
 
 /** Figures of a training run or device that a calculator can ask for. */

@@ -91,7 +91,8 @@ export interface Calculator<I extends Inputs = Inputs, F extends string = string
   /** The step that is the answer, and the step it is made from. */
   answer: string;
   presets: readonly { id: string; state: AnyState }[];
-  examples: readonly Example[];
+  /** States shown beside the popular claim that the calculator answers. */
+  claimStates?: readonly AnyState[];
 }
 
 /** Types a declaration: a misspelt unit, input, factor or step is a compile error. */

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import type { Figures } from './calculator';
 import type { Options } from './state';
+import type { Unit } from '../model/units';
 
 /** What stands behind one figure, in the reader's language. */
 export interface Note {
@@ -41,12 +42,12 @@ export interface CalculatorWords {
   claim?: { line: string; source: string; computed: string; corrected: string; now: string; computedText: string; correctedText: string; nowText: string; more: string };
 }
 
-/** One row of a series as it travels: first year, then one value a year, null where there is none. */
+/** The rows of a series: first year, then one value a year, null where there is none. */
 export interface SeriesRows {
   places: Record<string, { name: Record<Locale, string>; from: number; values: (number | null)[] }>;
 }
 
-/** Everything a calculator needs in the browser: plain data, one language, from `content.ts`. */
+/** What a calculator needs in the browser: plain data, one language, from `content.ts`. */
 export interface CalculatorData {
   locale: Locale;
   lang: string;
@@ -57,8 +58,10 @@ export interface CalculatorData {
   /** Labels of the options of each choice that come from records. */
   optionLabels: Record<string, Record<string, string>>;
   counted: Record<string, Counted>;
-  /** The series that a choice of place reads: where to fetch it, or its rows. */
-  series: Record<string, { url: string; rows?: SeriesRows }>;
+  /** Where the figures, notes and options are that the start leaves out; none when everything is here. */
+  rest?: string;
+  /** The series that a choice of place reads: where to fetch it, or the packed series itself. */
+  series: Record<string, { url: string; unit: Unit; packed?: string }>;
   words: CalculatorWords;
   messages: Messages['calculator'];
   release: { id: string; draft: boolean; date: string };

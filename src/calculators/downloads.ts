@@ -1,6 +1,7 @@
 import { glyphBox, glyphs, unitLayout } from '../charts/glyphs';
 import { heatStep } from '../charts/heat';
 import { fill } from '../i18n/messages';
+import { csv } from '../formats/csv';
 import type { AnyCalculator, AnyState } from './calculator';
 import type { CalculatorData } from './data';
 import { noteOf } from './notes';
@@ -9,10 +10,6 @@ import { countedText, rangeText, sentence } from './words';
 
 /** What a reader takes home from a calculator: a table, a machine-readable file, a picture. */
 
-const csvCell = (value: string | number | undefined): string => {
-  const text = String(value ?? '');
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
 
 /** Release and status as one phrase. */
 export const releaseText = (data: CalculatorData): string =>
@@ -31,7 +28,7 @@ export function resultCsv(calculator: AnyCalculator, data: CalculatorData, state
       return ['figure', `${name} = ${id}`, figure.value, figure.low, figure.high, figure.unit, `${note.source}, ${note.locator}`];
     }),
   ];
-  return `${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+  return csv(rows);
 }
 
 /** The same for machines. */

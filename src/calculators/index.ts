@@ -1,7 +1,9 @@
-import type { AnyCalculator } from './calculator';
+import type { AnyCalculator, Example } from './calculator';
 import trainingInCars from './training-in-cars/calculator';
+import trainingInCarsExamples from './training-in-cars/examples';
 
 /** All calculators, in the order of the list page. */
 export const calculators: readonly AnyCalculator[] = [trainingInCars];
 
-export const calculatorIds = calculators.map(({ id }) => id);
+/** Published results each must reproduce; kept apart so that they do not travel to the browser. */
+export const examples: Readonly<Record<string, readonly Example[]>> = { 'training-in-cars': trainingInCarsExamples };

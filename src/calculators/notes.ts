@@ -14,7 +14,7 @@ export function noteOf(data: CalculatorData, id: string): Note {
   const placed = series && /^(.+)-(\d{4})$/.exec(part ?? '');
   if (!placed) return { ...note, ...data.notes[id], href: part ? `${note.href}#${part}` : note.href };
   const [, place, year] = placed as unknown as [string, string, string];
-  const name = series.rows?.places[place]?.name[data.locale] ?? place;
+  const name = Object.values(data.optionLabels).find((labels) => place in labels)?.[place] ?? place;
   const label = data.locale === 'zh' ? `${name}${year}年` : `${name} ${year}`;
   return { ...note, label, year: Number(year), href: `${note.href}${place.toLowerCase()}/` };
 }

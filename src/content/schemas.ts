@@ -242,6 +242,9 @@ export const explainerWords = z.strictObject({
   description: text.max(200),
 });
 
+/** A page that is text only: about, method. */
+export const pageWords = z.strictObject({ title: text, description: text.max(200) });
+
 /** Words around a calculator; the method in plain language stands in the body. Keys are checked against the declaration. */
 const inputWords = z.strictObject({ label: text, help: text.optional(), options: z.record(z.string(), text).optional() });
 export const calculatorWords = z.strictObject({

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import * as trainingInCars from 'virtual:embed/training-in-cars';
-import TrainingInCars from '../calculators/training-in-cars/View.svelte';
+import TrainingInCars from '../calculators/training-in-cars/Small.svelte';
 import { calculatorData } from '../content';
 import type { Locale } from '../i18n/locales';
 import { absolute } from '../site';
 import base from '../styles/base.css?raw';
-import components from '../styles/components.css?raw';
+import calculator from '../styles/pages/calculator.css?raw';
+import controls from '../styles/controls.css?raw';
+import layers from '../styles/layers.css?raw';
 import embed from '../styles/embed.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
@@ -25,11 +27,12 @@ const squeeze = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\
  * One self-contained HTML file: the server-rendered calculator, its style, data and script. It asks for nothing, stores
  * nothing, and its content policy allows exactly the script and style in it.
  */
-export function embedPage(calculator: string, locale: Locale): string {
-  const { View, script, style } = embeds[calculator]!;
-  const data = calculatorData(calculator, locale, true);
+export function embedPage(id: string, locale: Locale): string {
+  const { View, script, style } = embeds[id]!;
+  // An embed shows no working, so the notes stay behind; its link leads to them.
+  const data = { ...calculatorData(id, locale, 'all'), notes: {} };
   const { body } = render(View, { props: { data, kind: 'embed' } });
-  const css = squeeze(`${tokens}${base}${components}${embed}${style}`);
+  const css = squeeze(`${layers}${tokens}${base}${controls}${calculator}${embed}${style}`);
   const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
@@ -37,7 +40,7 @@ export function embedPage(calculator: string, locale: Locale): string {
     `<meta http-equiv="content-security-policy" content="${escape(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
     `<meta name="robots" content="noindex"><title>${escape(data.words.title)}</title>`,
-    `<link rel="canonical" href="${escape(absolute(`/${locale}/calculators/${calculator}/`))}">`,
+    `<link rel="canonical" href="${escape(absolute(`/${locale}/calculators/${id}/`))}">`,
     `<style>${css}</style></head>`,
     `<body class="embed"><main><h1>${escape(data.words.question)}</h1><div id="calculator">${body}</div></main>`,
     `<script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,

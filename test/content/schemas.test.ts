@@ -11,6 +11,7 @@ const kinds = [
   ['explainer facts', schemas.explainerFacts, entries.facts('explainers')],
   ['explainer words', schemas.explainerWords, entries.words('explainers')],
   ['calculator words', schemas.calculatorWords, entries.words('calculators')],
+  ['page words', schemas.pageWords, entries.words('pages')],
 ] as const;
 
 describe.each(kinds)('every %s has the shape its collection asks for', (_kind, schema, list) => {

@@ -1,4 +1,4 @@
 import { wake } from '../../embed/wake';
-import View from './View.svelte';
+import Small from './Small.svelte';
 
-wake(View);
+wake(Small);

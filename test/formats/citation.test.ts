@@ -6,7 +6,7 @@ import {
   type CitationFormat,
   type CitedSource,
   type CitedWork,
-} from '../../src/citation/citation';
+} from '../../src/formats/citation';
 
 /*
  * The strings under `oracle` were written by citeproc 2.4.63 with the official styles of

@@ -1,0 +1,16 @@
+import type { AnyState } from '../calculator';
+import type { CalculatorData } from '../data';
+import type { Result } from '../result';
+
+/** What a calculator shows at the moment, for the parts below the answer. */
+export interface Showing {
+  data: CalculatorData;
+  chosen: AnyState;
+  result: Result;
+  /** Query string that gives this state again. */
+  query: string;
+  /** Scheme and host the page really stands on. */
+  origin: string;
+  /** The reader's day, known only in the browser. */
+  today: string | undefined;
+}

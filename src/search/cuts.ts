@@ -1,0 +1,87 @@
+/*
+ * Pagefind cuts the Chinese text of a page into words with one dictionary (jieba, when the index is built) and a query
+ * with another (that of the browser). Where they disagree, a page that holds the word is not found: the browser cuts
+ * 余热 into 余 and 热, the index holds 余热. So the query is cut here, by the words that the index really holds.
+ */
+
+/** Whether the index holds this very word. */
+export type Known = (word: string) => Promise<boolean>;
+
+/** No word of the dictionary is longer, in characters. */
+const longestWord = 8;
+const mostCuts = 16;
+
+const isHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text);
+
+/** Wide Latin letters, digits and quotation marks, as Chinese keyboards set them, in their plain form. */
+export const plainForms = (text: string): string =>
+  text
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[“”„‟「」『』]/g, '"');
+
+/** The pages write CO₂ with its subscript; most readers type CO2. All spellings of a text. */
+export const spellings = (text: string): string[] => [
+  ...new Set([text, text.replace(/\bco2/gi, (co) => `${co.slice(0, 2)}₂`), text.replace(/\bco₂/gi, (co) => `${co.slice(0, 2)}2`)]),
+];
+
+/** The words between spaces and punctuation; a Chinese one may still be several words. */
+export const wordsOf = (query: string): string[] => query.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** What a cut may fall between: single Chinese characters, whole runs of anything else. */
+const atomsOf = (word: string): string[] => word.match(/\p{Script=Han}|[^\p{Script=Han}]+/gu) ?? [];
+
+const singles = (cut: readonly string[]): number => cut.filter(isHan).length;
+
+/**
+ * All ways to cut a word into words that the index holds; those with the fewest single characters first, then those
+ * with the fewest words. None if some part of it is in no page.
+ */
+export async function cutsOf(word: string, known: Known): Promise<string[][]> {
+  const atoms = atomsOf(word);
+  const end = atoms.length;
+  const ends: number[][] = atoms.map(() => []);
+  const reached = new Set([0]);
+  for (let from = 0; from < end; from++) {
+    if (!reached.has(from)) continue;
+    for (let to = from + 1; to <= Math.min(end, from + longestWord); to++) {
+      if (await known(atoms.slice(from, to).join(''))) {
+        ends[from]!.push(to);
+        reached.add(to);
+      }
+    }
+  }
+  const leads = new Set([end]);
+  for (let from = end - 1; from >= 0; from--) if (ends[from]!.some((to) => leads.has(to))) leads.add(from);
+
+  const cuts: string[][] = [];
+  const walk = (from: number, cut: readonly string[]): void => {
+    if (cuts.length >= mostCuts) return;
+    if (from === end) cuts.push([...cut]);
+    else for (const to of ends[from]!.toReversed()) if (leads.has(to)) walk(to, [...cut, atoms.slice(from, to).join('')]);
+  };
+  if (end > 0 && leads.has(0)) walk(0, []);
+  return cuts.sort((a, b) => singles(a) - singles(b) || a.length - b.length);
+}
+
+/** One way to cut a word of which the index holds only parts: from the left, the longest known word each time. */
+export async function roughCut(word: string, known: Known): Promise<string[]> {
+  const atoms = atomsOf(word);
+  const cut: string[] = [];
+  let strange = '';
+  for (let from = 0; from < atoms.length; ) {
+    let to = Math.min(atoms.length, from + longestWord);
+    while (to > from && !(await known(atoms.slice(from, to).join('')))) to--;
+    if (to === from) strange += atoms[from++];
+    else {
+      if (strange) cut.push(strange);
+      cut.push(atoms.slice(from, to).join(''));
+      strange = '';
+      from = to;
+    }
+  }
+  return strange ? [...cut, strange] : cut;
+}
+
+/** The cuts worth asking loosely: those with the fewest single characters. */
+export const plainest = (cuts: readonly string[][], most = 3): string[][] =>
+  cuts.filter((cut) => singles(cut) === singles(cuts[0]!)).slice(0, most);

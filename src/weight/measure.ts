@@ -1,0 +1,57 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** What a first visit to a built page loads, read from the files themselves. */
+
+const sizes = new Map<string, number>();
+const compressible = /\.(html|css|js|json|svg|txt)$/;
+
+/** Bytes of a file as they travel: brotli for text, as it is for fonts and pictures. */
+function transferSize(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const content = readFileSync(file);
+  const size = compressible.test(file) ? brotliCompressSync(content).length : content.length;
+  sizes.set(file, size);
+  return size;
+}
+
+const references = (file: string, text: string): string[] => {
+  if (file.endsWith('.css')) return [...text.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, url]) => url!);
+  if (file.endsWith('.js')) return [...text.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g)].map(([, url]) => url!);
+  return [
+    ...text.matchAll(/<link\b[^>]*\brel="(?:stylesheet|icon|preload|modulepreload)"[^>]*?\bhref="([^"]+)"/g),
+    ...text.matchAll(/<link\b[^>]*\bhref="([^"]+)"[^>]*\brel="(?:stylesheet|icon|preload|modulepreload)"/g),
+    ...text.matchAll(/<(?:script|img)\b[^>]*\bsrc="([^"]+)"/g),
+    ...text.matchAll(/\b(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
+  ].map(([, url]) => url!);
+};
+
+/**
+ * Bytes of a page with its style sheets, fonts, icon, and scripts with all they import at once, each counted once.
+ *
+ * @param root folder of the built site
+ * @param base path under which the site lives
+ * @param page the page's HTML file
+ */
+export function pageWeight(root: string, base: string, page: string): { total: number; script: number } {
+  const seen = new Set<string>();
+  const queue = [page];
+  let total = 0;
+  let script = 0;
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (seen.has(file) || !statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+    seen.add(file);
+    const size = transferSize(file);
+    total += size;
+    if (file.endsWith('.js')) script += size;
+    if (!/\.(html|css|js)$/.test(file)) continue;
+    for (const url of references(file, readFileSync(file, 'utf8'))) {
+      if (/^(data:|https?:|\/\/)/.test(url)) continue;
+      const path = url.split(/[?#]/)[0]!;
+      queue.push(path.startsWith('/') ? join(root, path.startsWith(base) ? path.slice(base.length) : path) : join(dirname(file), path));
+    }
+  }
+  return { total, script };
+}
