@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import type { AnyCalculator, Figure, Figures, Input } from './calculators/calculator';
 import type { CalculatorData, Counted, Note, SeriesRows } from './calculators/data';
 import { calculators } from './calculators';
 import { initialState } from './calculators/state';
 import { usedFactors } from './calculators/result';
-import { packSeries, seriesFigureId, seriesFigures, withSeries } from './calculators/series';
+import { packSeries, seriesFigures, withSeries } from './calculators/series';
 import { citeSource } from './formats/citation';
 import { figureNames } from './content/schemas';
 import { messages } from './i18n/messages';
@@ -34,13 +34,11 @@ function need<T>(map: Map<string, T>, id: string, kind: string, where: string): 
 
 /** A source by id; `where` names the file that asks for it. */
 export const source = (id: string, where: string): Source => need(sources, id, 'source', where);
-export const allSources = (): Source[] => [...sources.values()];
 /** A factor record by id, such as `training/gpt-3`. */
 export const factor = (id: string, where: string): Factor => need(factors, id, 'factor record', where);
 export const allFactors = (): Factor[] => [...factors.values()];
 /** A glossary term by id. */
 export const term = (id: string, where: string): CollectionEntry<'terms'> => need(terms, id, 'term', where);
-export const allTerms = (): CollectionEntry<'terms'>[] => [...terms.values()];
 
 // ——— figures: every number of every record, in one shape
 
@@ -68,7 +66,7 @@ export interface RecordFigure extends Figure {
 type Bound = { value: number; source: string; locator: string; printed?: string | undefined; note?: Localised | undefined };
 
 /** What the figures of a compound record are called. */
-export const figureLabels: Record<(typeof figureNames)[number], Localised> = {
+const figureLabels: Record<(typeof figureNames)[number], Localised> = {
   dynamicEnergy: { en: 'Energy while computing, without PUE', zh: '运算用电（不含PUE）' },
   idleEnergy: { en: 'Idle energy, without PUE', zh: '空载用电（不含PUE）' },
   facilityEnergy: { en: 'Energy, PUE inside', zh: '用电量（含PUE）' },
@@ -203,7 +201,11 @@ export const reference = (entry: Source, locale: Locale): string => citeSource(l
 
 // ——— calculators
 
-export const calculatorWords = byId(await getCollection('calculatorWords'));
+const calculatorWordsById = byId(await getCollection('calculatorWords'));
+
+/** The method of a calculator in plain language, as a component. */
+export const calculatorText = async (id: string, locale: Locale) =>
+  (await render(need(calculatorWordsById, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`))).Content;
 
 /** A declared calculator by id. */
 export function calculator(id: string, where: string): AnyCalculator {
@@ -261,7 +263,7 @@ function noteFor(figure: RecordFigure, locale: Locale): Note {
  */
 export function calculatorData(id: string, locale: Locale, extent: 'start' | 'all' = 'start'): CalculatorData {
   const declared = calculator(id, 'calculatorData');
-  const words = need(calculatorWords, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`).data as CalculatorData['words'];
+  const words = need(calculatorWordsById, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`).data as CalculatorData['words'];
   const inputs = Object.entries(declared.inputs as Record<string, Input>);
   const offered = Object.fromEntries(inputs.map(([name, input]) => [name, choices(input, locale)]));
   const families = new Set(inputs.flatMap(([, input]) => (input.kind === 'choice' && 'family' in (input.options as object) ? [(input.options as { family: string }).family] : [])));
@@ -275,7 +277,7 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
   }) as Figures;
   for (const mode of Object.keys(declared.modes)) {
     for (const embodied of ['published', 'estimate', 'none']) {
-      const state = { ...initialState(declared, mode), embodied };
+      const state: Record<string, string | number | null> = { ...initialState(declared, mode), embodied };
       for (const [, needOf] of Object.entries(declared.factors) as [string, { figure: (state: unknown, figures: Figures) => string | undefined }][]) {
         for (const country of mode === 'model' ? ['published', 'WORLD'] : [state.country]) {
           const key = needOf.figure({ ...state, country }, probe);
@@ -391,5 +393,3 @@ export const everyFigure = (): Figures => {
   for (const record of allFactors()) if ('series' in record.data) Object.assign(all, seriesFigures(record.id, record.data.series.unit, seriesRows(record)));
   return all;
 };
-
-export { seriesFigureId };

@@ -6,17 +6,20 @@ import type { AnyCalculator, AnyState } from './calculator';
 import type { CalculatorData } from './data';
 import { noteOf } from './notes';
 import type { Result } from './result';
-import { countedText, rangeText, sentence } from './words';
+import { countedText, rangeText, releaseText, sentence } from './words';
 
 /** What a reader takes home from a calculator: a table, a machine-readable file, a picture. */
 
 
-/** Release and status as one phrase. */
-export const releaseText = (data: CalculatorData): string =>
-  fill(data.release.draft ? data.messages.draftRelease : data.messages.release, { id: data.release.id });
+/** A file of one of the three kinds, with its media type. The CSV begins with a byte-order mark, without which Excel misreads Chinese. */
+export function resultFile(kind: 'CSV' | 'JSON' | 'SVG', ...about: Parameters<typeof resultCsv>): { text: string; type: string } {
+  if (kind === 'CSV') return { text: `\ufeff${resultCsv(...about)}`, type: 'text/csv;charset=utf-8' };
+  if (kind === 'JSON') return { text: resultJson(...about), type: 'application/json' };
+  return { text: resultSvg(...about), type: 'image/svg+xml' };
+}
 
 /** Inputs, results and figures as CSV (RFC 4180), numbers unrounded. */
-export function resultCsv(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result, url: string): string {
+function resultCsv(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result, url: string): string {
   const inputs = calculator.modes[String(state[calculator.modeInput])]!.inputs;
   const rows: (string | number | undefined)[][] = [
     ['kind', 'name', 'value', 'low', 'high', 'unit', 'formula or source'],
@@ -32,7 +35,7 @@ export function resultCsv(calculator: AnyCalculator, data: CalculatorData, state
 }
 
 /** The same for machines. */
-export function resultJson(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result, url: string): string {
+function resultJson(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result, url: string): string {
   const factors = result.factors.map(({ name, id, figure }) => {
     const { label, source, locator, year, seen, reportedBy, licence } = noteOf(data, id);
     return { name, id, ...figure, label, source, locator, year, seen, reportedBy, licence };
@@ -58,7 +61,7 @@ export function wrap(text: string, columns: number): string[] {
 }
 
 /** The picture with sentence and source line, complete in itself. */
-export function resultSvg(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result, url: string): string {
+function resultSvg(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result, url: string): string {
   const equivalence = String(state.equivalence);
   const { glyph, qualifier } = data.counted[equivalence]!;
   const count = result.steps[calculator.answer]!.value;

@@ -47,10 +47,6 @@ export function usedFactors(calculator: AnyCalculator, state: AnyState, figures:
 const valuesOf = (used: readonly UsedFactor[], pick: (factor: UsedFactor) => number) =>
   Object.fromEntries(used.map((factor) => [factor.name, pick(factor)]));
 
-/** The steps of the working at the central values. */
-export const steps = (calculator: AnyCalculator, state: AnyState, figures: Figures): Steps =>
-  calculator.compute(state, valuesOf(usedFactors(calculator, state, figures), ({ figure }) => figure.value));
-
 /**
  * The whole answer: steps, factors, ranges, what decides it, what is held fixed.
  *

@@ -4,7 +4,7 @@ import type { CalculatorData, SeriesRows } from './data';
 import type { Locale } from '../i18n/locales';
 
 /** The id of one figure of a series. */
-export const seriesFigureId = (series: string, place: string, year: number): string => `${series}#${place}-${year}`;
+const seriesFigureId = (series: string, place: string, year: number): string => `${series}#${place}-${year}`;
 
 /**
  * The figure of a series for a place and the year wanted, else the nearest year the place has.

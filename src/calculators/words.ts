@@ -1,4 +1,4 @@
-import { formatCount, formatExact, formatNumber, formatQuantity } from '../i18n/format';
+import { formatAnswer, formatCount, formatExact, formatQuantity } from '../i18n/format';
 import { fill } from '../i18n/messages';
 import type { AnyCalculator, AnyState } from './calculator';
 import type { CalculatorData } from './data';
@@ -22,7 +22,7 @@ export const nameLabel = (data: CalculatorData, mode: string, name: string): str
 /** “9.7 cars”, “9.7辆汽车”: the answer counted, without its qualifier. */
 export function countedText(data: CalculatorData, equivalence: string, count: number, digits = 2): string {
   const { one, other } = data.counted[equivalence]!;
-  const number = formatCount(count, data.locale, digits);
+  const number = formatAnswer(count, data.locale, digits);
   const gap = data.locale === 'zh' ? '' : '\u00a0';
   return `${number}${gap}${number === '1' ? one : other}`;
 }
@@ -66,7 +66,7 @@ export function rangeText(calculator: AnyCalculator, data: CalculatorData, state
   const range = result.ranges[calculator.answer];
   if (!range || range.low === range.high) return undefined;
   return fill(data.messages.fromTo, {
-    low: formatCount(range.low, data.locale, 2),
+    low: formatAnswer(range.low, data.locale),
     high: countedText(data, String(state.equivalence), range.high),
   });
 }
@@ -75,4 +75,6 @@ export function rangeText(calculator: AnyCalculator, data: CalculatorData, state
 export const figureText = (value: number, unit: Parameters<typeof formatQuantity>[1], data: CalculatorData): string =>
   unit === '1' ? (Math.abs(value) < 1e6 ? formatExact(value, data.locale) : formatCount(value, data.locale, 4)) : formatQuantity(value, unit, data.locale, 4);
 
-export { formatNumber, formatQuantity };
+/** Release and status as one phrase. */
+export const releaseText = (data: CalculatorData): string =>
+  fill(data.release.draft ? data.messages.draftRelease : data.messages.release, { id: data.release.id });

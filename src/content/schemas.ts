@@ -151,9 +151,9 @@ export const term = z.strictObject(
 
 export const pathways = ['technology', 'policy', 'industry', 'society'] as const;
 export const actors = ['public', 'school', 'developer', 'company', 'data-centre', 'utility', 'local-government', 'national-government', 'international-body'] as const;
-export const levers = ['do-less', 'smaller-model', 'better-hardware', 'better-utilisation', 'when-and-where', 'cleaner-power', 'heat-reuse', 'longer-life', 'measure-disclose', 'rule-or-incentive', 'habit'] as const;
-export const quantities = ['energy', 'carbon', 'water', 'cost', 'size', 'speed', 'other'] as const;
-export const verdicts = ['use-now', 'use-where-fits', 'watch', 'avoid'] as const;
+const levers = ['do-less', 'smaller-model', 'better-hardware', 'better-utilisation', 'when-and-where', 'cleaner-power', 'heat-reuse', 'longer-life', 'measure-disclose', 'rule-or-incentive', 'habit'] as const;
+const quantities = ['energy', 'carbon', 'water', 'cost', 'size', 'speed', 'other'] as const;
+const verdicts = ['use-now', 'use-where-fits', 'watch', 'avoid'] as const;
 const curriculumId = z.string().regex(/^(K[01]|T[1-3]|P[1-3]|I[1-3]|S[1-3]|X[1-6])(\.\d[a-e]?)?$/);
 
 /** The words of a case that are not prose are facts, once for all languages. */

@@ -5,10 +5,16 @@ import type { Locale } from './locales';
 const tags = { en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Locale, string>;
 const nbsp = '\u00a0';
 
-/** A plain number to so many significant digits; more than six digits before the point are never cut to zeros. */
+/** A plain number to so many significant digits; up to six digits before the point are never cut to zeros. */
 export function formatNumber(value: number, locale: Locale, digits = 3): string {
   const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
   return new Intl.NumberFormat(tags[locale], { maximumSignificantDigits: Math.max(digits, Math.min(magnitude, 6)) }).format(value);
+}
+
+/** A counted answer, with as many digits whether or not the last is a nought: 9.7, 5.0, 0.056, 156. */
+export function formatAnswer(value: number, locale: Locale, digits = 2): string {
+  if (value === 0 || Math.abs(value) >= 10 ** digits) return formatCount(value, locale, digits);
+  return new Intl.NumberFormat(tags[locale], { minimumSignificantDigits: digits, maximumSignificantDigits: digits }).format(value);
 }
 
 /** A number as it stands in a record: all its digits. */

@@ -15,7 +15,15 @@ export const longestQuery = 80;
 
 /** A query as it is looked up: one line, single spaces, no invisible characters, not longer than {@link longestQuery}. */
 export const tidyQuery = (text: string): string =>
-  [...text.replace(/\p{Cf}+/gu, '').replace(/[\p{Cc}\s]+/gu, ' ').trim()].slice(0, longestQuery).join('').trim();
+  [
+    ...text
+      .replace(/\p{Cf}+/gu, '')
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim(),
+  ]
+    .slice(0, longestQuery)
+    .join('')
+    .trim();
 
 /** The list of this name, if there is one. */
 export const kindNamed = (name: string | null): Kind | undefined => kinds.find((kind) => kind === name);

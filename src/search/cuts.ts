@@ -15,13 +15,15 @@ const isHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text);
 
 /** Wide Latin letters, digits and quotation marks, as Chinese keyboards set them, in their plain form. */
 export const plainForms = (text: string): string =>
-  text
-    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[“”„‟「」『』]/g, '"');
+  text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/[“”„‟「」『』]/g, '"');
 
 /** The pages write CO₂ with its subscript; most readers type CO2. All spellings of a text. */
 export const spellings = (text: string): string[] => [
-  ...new Set([text, text.replace(/\bco2/gi, (co) => `${co.slice(0, 2)}₂`), text.replace(/\bco₂/gi, (co) => `${co.slice(0, 2)}2`)]),
+  ...new Set([
+    text,
+    text.replace(/\bco2/gi, (co) => `${co.slice(0, 2)}₂`),
+    text.replace(/\bco₂/gi, (co) => `${co.slice(0, 2)}2`),
+  ]),
 ];
 
 /** The words between spaces and punctuation; a Chinese one may still be several words. */
@@ -57,7 +59,8 @@ export async function cutsOf(word: string, known: Known): Promise<string[][]> {
   const walk = (from: number, cut: readonly string[]): void => {
     if (cuts.length >= mostCuts) return;
     if (from === end) cuts.push([...cut]);
-    else for (const to of ends[from]!.toReversed()) if (leads.has(to)) walk(to, [...cut, atoms.slice(from, to).join('')]);
+    else
+      for (const to of ends[from]!.toReversed()) if (leads.has(to)) walk(to, [...cut, atoms.slice(from, to).join('')]);
   };
   if (end > 0 && leads.has(0)) walk(0, []);
   return cuts.sort((a, b) => singles(a) - singles(b) || a.length - b.length);
@@ -68,7 +71,7 @@ export async function roughCut(word: string, known: Known): Promise<string[]> {
   const atoms = atomsOf(word);
   const cut: string[] = [];
   let strange = '';
-  for (let from = 0; from < atoms.length; ) {
+  for (let from = 0; from < atoms.length;) {
     let to = Math.min(atoms.length, from + longestWord);
     while (to > from && !(await known(atoms.slice(from, to).join('')))) to--;
     if (to === from) strange += atoms[from++];

@@ -1,21 +1,26 @@
 import { kinds, type Kind } from './address';
-import type { Engine, Hit } from './find';
+import type { Engine } from './find';
 
 interface Fragment {
   url: string;
   excerpt: string;
+  content: string;
   meta: Record<string, string>;
 }
 
 /** What is used of Pagefind's JavaScript API. */
 interface Pagefind {
-  options: (options: { noWorker: boolean; excerptLength: number }) => Promise<void>;
+  options: (options: { noWorker: boolean; excerptLength: number; ranking: { pageLength: number } }) => Promise<void>;
   search: (
-    term: string | null,
+    term: string,
     options?: { filters: { kind: Kind } },
   ) => Promise<{ results: { id: string; score: number; data: () => Promise<Fragment> }[] }>;
+  init: () => Promise<void>;
   destroy: () => Promise<void>;
 }
+
+/** There is a page for every figure; what tells about the matter comes before the many figures in it. */
+const factorWeight = 0.5;
 
 /*
  * In an index of Chinese pages Pagefind cuts each query by the browser's dictionary, which is not the one the pages
@@ -28,33 +33,39 @@ const takeWordsAsGiven = (): void => {
 
 /** Throws if the index cannot be reached; Pagefind itself answers with nothing when a part of it does not load. */
 async function reach(bundle: string): Promise<void> {
-  const { ok } = await fetch(`${bundle}pagefind-entry.json`, { cache: 'no-store' });
+  const { ok } = await fetch(`${bundle}pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' });
   if (!ok) throw new Error('no index');
 }
 
-async function open(module: Pagefind, bundle: string, cut: boolean): Promise<Engine> {
-  await module.options({ noWorker: true, excerptLength: cut ? 45 : 30 });
+function engineOf(module: Pagefind, bundle: string): Engine {
   const kindById = new Map<string, Kind>();
-  for (const kind of kinds) {
-    const { results } = await module.search(null, { filters: { kind } });
-    for (const { id } of results) kindById.set(id, kind);
-  }
-  if (kindById.size === 0) throw new Error('no pages');
-
-  const search = async (term: string): Promise<Hit[]> =>
-    (await module.search(term)).results.map(({ id, score, data }) => ({
-      id,
-      score,
-      load: async () => {
-        const { url, excerpt, meta } = await data();
-        return { address: url, title: meta.title ?? url, excerpt };
-      },
-    }));
+  /** A result does not tell its kind; the same search, asked for one kind at a time, does. */
+  const learnKinds = async (term: string, ids: readonly string[]): Promise<void> => {
+    for (const kind of kinds) {
+      if (ids.every((id) => kindById.has(id))) return;
+      const { results } = await module.search(term, { filters: { kind } });
+      for (const { id } of results) kindById.set(id, kind);
+    }
+  };
   const words = new Map<string, boolean>();
   return {
-    search,
+    search: async (term) => {
+      const { results } = await module.search(term);
+      await learnKinds(
+        term,
+        results.map(({ id }) => id),
+      );
+      return results.map(({ id, score, data }) => ({
+        id,
+        score: kindById.get(id) === 'factor' ? score * factorWeight : score,
+        load: async () => {
+          const { url, excerpt, content, meta } = await data();
+          return { address: url, title: meta.title ?? url, excerpt, content };
+        },
+      }));
+    },
     knows: async (word) => {
-      if (!words.has(word)) words.set(word, (await search(`"${word}"`)).length > 0);
+      if (!words.has(word)) words.set(word, (await module.search(`"${word}"`)).results.length > 0);
       return words.get(word)!;
     },
     check: () => reach(bundle),
@@ -80,8 +91,14 @@ export function engineAt(bundle: string, cut: boolean): { open: () => Promise<En
     if (cut) takeWordsAsGiven();
     if (failures > 0) await module?.destroy();
     // Some browsers keep a failed import, so another try needs another address.
-    module ??= (await import(/* @vite-ignore */ `${bundle}pagefind.js${failures ? `?try=${failures}` : ''}`)) as Pagefind;
-    return open(module, bundle, cut);
+    module ??= (await import(
+      /* @vite-ignore */ `${bundle}pagefind.js${failures ? `?try=${failures}` : ''}`
+    )) as Pagefind;
+    await module.options({ noWorker: true, excerptLength: cut ? 45 : 30, ranking: { pageLength: 0.2 } });
+    await module.init();
+    // The engine begins to load in `init` but tells of a failure only when it is asked something, if only for nothing.
+    await module.search('');
+    return engineOf(module, bundle);
   };
   return { open: () => (opened ??= start()), drop };
 }

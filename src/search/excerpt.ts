@@ -40,3 +40,16 @@ export function readExcerpt(excerpt: string): Piece[] {
  */
 export const chineseStops = (excerpt: string): string =>
   excerpt.replace(/([\p{Script=Han}）」』”》〉](?:<\/mark>)?)\.(?:\s+|$)/gu, '$1。').replace(/([。！？；])\s+/g, '$1');
+
+const bare = (excerpt: string): string =>
+  readExcerpt(excerpt)
+    .map(({ text }) => text)
+    .join('');
+
+/** An excerpt with dots where the page goes on, and without the punctuation of what stood before it. */
+export function framed(excerpt: string, content: string): string {
+  const text = bare(excerpt);
+  const before = content.startsWith(text) ? '' : '…';
+  const after = content.endsWith(text) ? '' : '…';
+  return `${before}${excerpt.replace(/^[\s.,;:!?…、，。；：！？）)\]]+/, '')}${after}`;
+}

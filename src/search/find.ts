@@ -5,7 +5,9 @@ import { cutsOf, plainest, plainForms, roughCut, spellings, wordsOf } from './cu
 export interface Page {
   address: string;
   title: string;
+  /** Part of the content, with marks, as the engine writes it. */
   excerpt: string;
+  content: string;
 }
 
 /** A page that answers a query of the engine. */
@@ -47,7 +49,10 @@ export function merge(exact: readonly Hit[], loose: readonly Hit[]): Found[] {
   const place = ({ id }: Hit): number => order.get(id) ?? loose.length;
   const above = [...whole.values()].sort((a, b) => place(a) - place(b));
   const below = new Map(loose.filter(({ id }) => !whole.has(id)).map((hit) => [hit.id, hit]));
-  return [...above.map((hit) => ({ ...hit, exact: true })), ...[...below.values()].map((hit) => ({ ...hit, exact: false }))];
+  return [
+    ...above.map((hit) => ({ ...hit, exact: true })),
+    ...[...below.values()].map((hit) => ({ ...hit, exact: false })),
+  ];
 }
 
 /** Pages in all of the answers; what they show is taken from the first. */
@@ -82,9 +87,10 @@ async function findByCut(engine: Engine, query: string): Promise<Found[]> {
   const exact: Hit[][] = [];
   const loose: string[][][] = [];
   for (const word of wordsOf(text)) {
-    const cuts = (await Promise.all(spellings(word).map((spelling) => cutsOf(spelling, engine.knows)))).flat();
+    const inAllSpellings = <Cut>(cut: (spelling: string) => Promise<Cut>) => Promise.all(spellings(word).map(cut));
+    const cuts = (await inAllSpellings((spelling) => cutsOf(spelling, engine.knows))).flat();
     exact.push(best(await Promise.all(cuts.map(whole))));
-    loose.push(cuts.length > 0 ? plainest(cuts) : [await roughCut(word, engine.knows)]);
+    loose.push(cuts.length > 0 ? plainest(cuts) : await inAllSpellings((spelling) => roughCut(spelling, engine.knows)));
   }
   if (loose.length === 0) return [];
   const lines = product(loose).slice(0, mostLooseQueries);

@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/messages';
 import { fill } from '../i18n/messages';
 import { kindNamed, longestQuery, readAddress, tidyQuery, writeAddress, type Question } from './address';
 import { engineAt } from './engine';
-import { chineseStops, readExcerpt } from './excerpt';
+import { chineseStops, framed, readExcerpt } from './excerpt';
 import { countKinds, find, type Engine, type Found, type Page } from './find';
 
 /** What the page hands to its script. */
@@ -46,6 +46,8 @@ export function startSearch(root: HTMLElement): void {
   let asked: Question = { query: '', kind: undefined };
   let shown = pageSize;
   let found: Found[] | undefined;
+  /** The query that `found` answers. */
+  let answered = '';
   let kindOf: Engine['kindOf'] = () => undefined;
   let turn = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
@@ -77,7 +79,8 @@ export function startSearch(root: HTMLElement): void {
     const link = make('a', '', page.title);
     link.href = page.address;
     const kind = kindOf(hit.id);
-    const excerpt = readExcerpt(cut ? chineseStops(page.excerpt) : page.excerpt);
+    const text = framed(page.excerpt, page.content);
+    const excerpt = readExcerpt(cut ? chineseStops(text) : text);
     return make(
       'li',
       'hit',
@@ -97,7 +100,7 @@ export function startSearch(root: HTMLElement): void {
     engine.drop();
     const again = make('button', 'btn quiet', words.again);
     again.type = 'button';
-    again.addEventListener('click', () => void ask(asked));
+    again.addEventListener('click', () => ask(asked));
     clear();
     showCounts();
     say(make('p', 'notice', make('b', '', words.failedTitle), ` ${words.failed}`));
@@ -139,7 +142,7 @@ export function startSearch(root: HTMLElement): void {
     if (exact < part.length) {
       const list = make('ol', '', ...items.slice(exact));
       list.start = exact + 1;
-      results.append(make('p', 'notice', anyExact ? words.looser : words.onlyLooser), list);
+      results.append(make('p', 'looser', anyExact ? words.looser : words.onlyLooser), list);
     }
     const n = ofKind.length;
     say(heading(fill(n === 1 ? words.result : words.results, { n, query: asked.query })));
@@ -171,14 +174,16 @@ export function startSearch(root: HTMLElement): void {
     if (answer.length === 0) await ready.check();
     if (now !== turn) return;
     found = answer;
+    answered = question.query;
     kindOf = ready.kindOf;
     await show();
   }
 
-  function ask(question: Question, showing = pageSize): Promise<void> {
+  /** Asks a question, or shows the answer in hand again if only the kind is another. */
+  function ask(question: Question, showing = pageSize): void {
     clearTimeout(typing);
     const now = ++turn;
-    const sameQuery = question.query === asked.query && found !== undefined;
+    const inHand = found !== undefined && question.query === answered;
     asked = question;
     shown = showing;
     keepAddress();
@@ -188,17 +193,16 @@ export function startSearch(root: HTMLElement): void {
       clear();
       showCounts();
       say();
-      return Promise.resolve();
-    }
-    if (sameQuery) {
+    } else if (inHand) {
       guard(show());
-      return Promise.resolve();
+    } else {
+      results.setAttribute('aria-busy', 'true');
+      const announce = (): void => {
+        if (now === turn) say(make('p', 'q', words.loading));
+      };
+      const slow = setTimeout(announce, found ? patience : 0);
+      guard(look(question, now).finally(() => clearTimeout(slow)));
     }
-    results.setAttribute('aria-busy', 'true');
-    const slow = setTimeout(() => now === turn && say(make('p', 'q', words.loading)), found ? patience : 0);
-    const done = look(question, now).finally(() => clearTimeout(slow));
-    guard(done);
-    return done.catch(() => undefined);
   }
 
   const question = (): Question => ({
@@ -208,7 +212,7 @@ export function startSearch(root: HTMLElement): void {
   const askSoon = (): void => {
     clearTimeout(typing);
     typing = setTimeout(() => {
-      if (question().query !== asked.query) void ask(question());
+      if (question().query !== asked.query) ask(question());
     }, typingPause);
   };
   const wake = (): void => {
@@ -224,7 +228,7 @@ export function startSearch(root: HTMLElement): void {
     }
     const state = history.state as { shown?: unknown } | null;
     const showing = typeof state?.shown === 'number' && state.shown > pageSize ? Math.min(state.shown, 500) : pageSize;
-    void ask(read, showing);
+    ask(read, showing);
   }
 
   field.maxLength = longestQuery;
@@ -234,10 +238,10 @@ export function startSearch(root: HTMLElement): void {
     if (!(event as InputEvent).isComposing) askSoon();
   });
   field.addEventListener('compositionend', askSoon);
-  for (const radio of radios) radio.addEventListener('change', () => void ask(question()));
+  for (const radio of radios) radio.addEventListener('change', () => ask(question()));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void ask(question());
+    ask(question());
   });
   addEventListener('popstate', askAddress);
   askAddress();

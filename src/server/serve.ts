@@ -11,11 +11,12 @@ import sirv from 'sirv';
  * @param root folder of the built site
  * @param firstPort taken if free, else the next free one; 0 for any
  * @param base path under which the site lives
+ * @param brotliQuality 11 is what a host that compresses ahead would send
  * @returns the server and the port it listens on
  */
-export async function serve(root: string, firstPort: number, base = '/'): Promise<{ server: Server; port: number }> {
+export async function serve(root: string, firstPort: number, base = '/', brotliQuality = 6): Promise<{ server: Server; port: number }> {
   if (!existsSync(join(root, 'index.html'))) throw new Error(`${root} holds no built site; run "npm run build" first`);
-  const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
+  const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } } });
   const files = sirv(root, { dev: true, etag: true });
   const notFound = join(root, '404.html');
   const server = createServer((request, response) => {

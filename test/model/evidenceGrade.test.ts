@@ -14,7 +14,12 @@ const best: Evidence = {
   onlyRelativeNumbers: false,
 };
 const grade = (differs: Partial<Evidence> = {}) => evidenceGrade({ ...best, ...differs });
-const downs = ['vendorWroteAndPaid', 'olderThanFiveYearsInFastField', 'excludesLargestTerm', 'onlyRelativeNumbers'] as const;
+const downs = [
+  'vendorWroteAndPaid',
+  'olderThanFiveYearsInFastField',
+  'excludesLargestTerm',
+  'onlyRelativeNumbers',
+] as const;
 
 describe('the rule a grade starts from', () => {
   const table: [string, Partial<Evidence>, Grade][] = [
@@ -28,7 +33,11 @@ describe('the rule a grade starts from', () => {
     ['C: peer-reviewed model, boundary not stated', { kind: 'peer-reviewed-model', boundaryStated: false }, 'C'],
     ['C: measured by others without a published method, but with its boundary', { methodPublished: false }, 'C'],
     ['D: measured by others with neither method nor boundary', { methodPublished: false, boundaryStated: false }, 'D'],
-    ['D: audited with neither method nor boundary', { kind: 'audited-report', methodPublished: false, boundaryStated: false }, 'D'],
+    [
+      'D: audited with neither method nor boundary',
+      { kind: 'audited-report', methodPublished: false, boundaryStated: false },
+      'D',
+    ],
     ['D: self-reported without a boundary', { kind: 'self-reported-measurement', boundaryStated: false }, 'D'],
     ['D: news report, whatever it states', { kind: 'news-report' }, 'D'],
     ['E: plan or opinion, whatever it states', { kind: 'plan-or-opinion' }, 'E'],
@@ -75,7 +84,10 @@ describe('without a baseline no better than C', () => {
   });
 
   it('is no further step for what is a C or worse', () => {
-    expect(grade({ baseline: false, kind: 'self-reported-measurement' })).toEqual({ grade: 'C', reasons: [{ rule: 'C' }] });
+    expect(grade({ baseline: false, kind: 'self-reported-measurement' })).toEqual({
+      grade: 'C',
+      reasons: [{ rule: 'C' }],
+    });
     expect(grade({ baseline: false, kind: 'news-report' })).toEqual({ grade: 'D', reasons: [{ rule: 'D' }] });
     expect(grade({ baseline: false, vendorWroteAndPaid: true })).toEqual({
       grade: 'C',

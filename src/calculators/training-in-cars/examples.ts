@@ -1,7 +1,7 @@
 import type { Example } from '../calculator';
 
 /** Published results that the calculator must print for these inputs. */
-export default [
+const examples: readonly Example[] = [
   {
     name: 'GPT-3, as published',
     state: { model: 'gpt-3' },
@@ -50,4 +50,6 @@ export default [
     expected: { trainingCompute: { value: 3.8e25, within: 0.05e25 } },
     source: 'Llama Team 2024, The Llama 3 Herd of Models, section 3: 3.8 × 10^25 FLOP',
   },
-] satisfies readonly Example[];
+];
+
+export default examples;

@@ -45,9 +45,12 @@ export function effectOf(facts: Facts, locale: Locale, t: Messages['cases']): Ef
   if (percent === undefined) return undefined;
   const { low, high } = publishedChange ?? {};
   const range =
-    low !== undefined && high !== undefined && fill(t.range, { low: formatChange(low, locale), high: formatChange(high, locale) });
+    low !== undefined &&
+    high !== undefined &&
+    fill(t.range, { low: formatChange(low, locale), high: formatChange(high, locale) });
   const ends =
-    computed !== undefined && fill(t.ends, { baseline: claimText(facts, baseline!, locale), result: claimText(facts, result!, locale) });
+    computed !== undefined &&
+    fill(t.ends, { baseline: claimText(facts, baseline!, locale), result: claimText(facts, result!, locale) });
   return {
     percent,
     low,

@@ -9,12 +9,14 @@ export type Selection = Record<FacetName, string[]>;
 
 export const yearGroups = ['from-2025', '2020-2024', 'before-2020'] as const;
 /** The group of years a result belongs to. */
-export const yearGroup = (year: number): (typeof yearGroups)[number] => (year >= 2025 ? 'from-2025' : year >= 2020 ? '2020-2024' : 'before-2020');
+export const yearGroup = (year: number): (typeof yearGroups)[number] =>
+  year >= 2025 ? 'from-2025' : year >= 2020 ? '2020-2024' : 'before-2020';
 
-const each = (values: (name: FacetName, index: number) => string[]): Selection =>
+/** One list of options a facet. */
+export const byFacet = (values: (name: FacetName, index: number) => string[]): Selection =>
   Object.fromEntries(facetNames.map((name, index) => [name, values(name, index)])) as Selection;
 /** Nothing chosen. */
-export const nothing = (): Selection => each(() => []);
+export const nothing = (): Selection => byFacet(() => []);
 
 export type Options = Readonly<Record<FacetName, readonly string[]>>;
 
@@ -23,13 +25,16 @@ export const packValues = (values: Values, options: Options): string =>
   facetNames.map((name) => values[name].map((value) => options[name].indexOf(value)).join('.')).join(' ');
 export const unpackValues = (packed: string, options: Options): Values => {
   const parts = packed.split(' ');
-  return each((name, facet) => parts[facet]!.split('.').map((place) => options[name][Number(place)]!));
+  return byFacet((name, facet) => parts[facet]!.split('.').map((place) => options[name][Number(place)]!));
 };
 
 /** Several options within a facet widen, several facets narrow. `without` leaves facets out of account. */
 export const fits = (values: Values, chosen: Selection, without: readonly FacetName[] = []): boolean =>
   facetNames.every(
-    (name) => without.includes(name) || chosen[name].length === 0 || chosen[name].some((option) => values[name].includes(option)),
+    (name) =>
+      without.includes(name) ||
+      chosen[name].length === 0 ||
+      chosen[name].some((option) => values[name].includes(option)),
   );
 
 /** How many cases an option would show, were nothing else set in its facet. */
@@ -44,9 +49,12 @@ export const countOption = (all: readonly Values[], chosen: Selection, name: Fac
 export function readSelection(search: string, options: Options): { chosen: Selection; unknown: string[] } {
   const query = new URLSearchParams(search);
   const unknown: string[] = [];
-  const chosen = each((name) => {
-    const given = query.getAll(name).flatMap((text) => text.split(',')).filter(Boolean);
-    unknown.push(...given.filter((value) => !options[name].includes(value)));
+  const chosen = byFacet((name) => {
+    const given = query
+      .getAll(name)
+      .flatMap((text) => text.split(','))
+      .filter(Boolean);
+    unknown.push(...given.filter((value) => !options[name].includes(value)).map((value) => value.slice(0, 40)));
     return options[name].filter((option) => given.includes(option));
   });
   return { chosen, unknown };
@@ -59,9 +67,14 @@ export function writeSelection(chosen: Selection): string {
 }
 
 /** The fewest facets to clear so that something is left; of equals, those that leave most. */
-export function loosening(all: readonly Values[], chosen: Selection): { remove: FacetName[]; left: number } | undefined {
+export function loosening(
+  all: readonly Values[],
+  chosen: Selection,
+): { remove: FacetName[]; left: number } | undefined {
   const set = facetNames.filter((name) => chosen[name].length > 0);
-  const ways = Array.from({ length: 2 ** set.length - 1 }, (_, index) => set.filter((_name, bit) => ((index + 1) >> bit) & 1));
+  const ways = Array.from({ length: 2 ** set.length - 1 }, (_, index) =>
+    set.filter((_name, bit) => ((index + 1) >> bit) & 1),
+  );
   return ways
     .map((remove) => ({ remove, left: all.filter((values) => fits(values, chosen, remove)).length }))
     .filter(({ left }) => left > 0)

@@ -1,4 +1,16 @@
-import { countOption, facetNames, fits, loosening, nothing, readSelection, unpackValues, writeSelection, type FacetName, type Options, type Selection } from './facets';
+import {
+  byFacet,
+  countOption,
+  facetNames,
+  fits,
+  loosening,
+  nothing,
+  readSelection,
+  unpackValues,
+  writeSelection,
+  type FacetName,
+  type Selection,
+} from './facets';
 
 /** Filters the rows of the case list by the boxes ticked; the address holds the whole selection. */
 
@@ -8,15 +20,15 @@ const list = find('#list');
 const words = list.dataset as Record<string, string>;
 const boxes = [...facets.querySelectorAll<HTMLInputElement>('input')];
 const rows = [...document.querySelectorAll<HTMLElement>('[data-f]')];
-const options = Object.fromEntries(
-  facetNames.map((name) => [name, boxes.filter((box) => box.name === name).map(({ value }) => value)]),
-) as Options;
+const inFacet = (name: FacetName) => boxes.filter((box) => box.name === name);
+const options = byFacet((name) => inFacet(name).map(({ value }) => value));
 const cases = rows.map((row) => unpackValues(row.dataset.f!, options));
 
-const put = (text: string, values: Record<string, string | number>) => text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+const put = (text: string, values: Record<string, string | number>) =>
+  text.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
 const countText = (n: number) => (n === 1 ? words.one! : put(words.many!, { n }));
 const labelOf = (name: FacetName, option: string) =>
-  boxes.find((box) => box.name === name && box.value === option)!.parentElement!.children[1]!.textContent!;
+  inFacet(name).find(({ value }) => value === option)!.parentElement!.children[1]!.textContent!;
 
 function button(text: string, className: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
@@ -40,7 +52,10 @@ function show(chosen: Selection, unknown: string[]): void {
   }
 
   const set = facetNames.flatMap((name) => chosen[name].map((option) => ({ name, option })));
-  const without = (name: FacetName, option: string) => ({ ...chosen, [name]: chosen[name].filter((one) => one !== option) });
+  const without = (name: FacetName, option: string) => ({
+    ...chosen,
+    [name]: chosen[name].filter((one) => one !== option),
+  });
   const chips = set.map(({ name, option }, index) => {
     const label = labelOf(name, option);
     const chip = button(label, 'chip', () => {
@@ -51,7 +66,7 @@ function show(chosen: Selection, unknown: string[]): void {
     chip.setAttribute('aria-label', put(words.remove!, { name: label }));
     return chip;
   });
-  const clear = button(words.clear!, 'lnk s', () => {
+  const clear = button(words.clear!, 'lnk', () => {
     choose(nothing());
     find('#found').focus();
   });
@@ -61,6 +76,7 @@ function show(chosen: Selection, unknown: string[]): void {
 
   const found = left ? countText(left) : words.none!;
   if (find('#found').textContent !== found) find('#found').textContent = found;
+  list.classList.toggle('empty', left === 0);
   const way = left ? undefined : loosening(cases, chosen);
   find('#loosen').hidden = !way;
   if (way) {
@@ -87,9 +103,11 @@ function showAddress(): void {
 
 facets.addEventListener('change', () =>
   choose(
-    Object.fromEntries(
-      facetNames.map((name) => [name, boxes.filter((box) => box.name === name && box.checked).map(({ value }) => value)]),
-    ) as Selection,
+    byFacet((name) =>
+      inFacet(name)
+        .filter(({ checked }) => checked)
+        .map(({ value }) => value),
+    ),
   ),
 );
 addEventListener('popstate', showAddress);

@@ -3,7 +3,17 @@ import { actors, pathways } from '../../content/schemas';
 import type { Locale } from '../../i18n/locales';
 import { fill, messages } from '../../i18n/messages';
 import { evidenceGrade, type Grade } from '../../model/evidenceGrade';
-import { countOption, facetNames, nothing, yearGroup, yearGroups, type FacetName, type Options, type Values } from './facets';
+import {
+  byFacet,
+  countOption,
+  facetNames,
+  nothing,
+  yearGroup,
+  yearGroups,
+  type FacetName,
+  type Options,
+  type Values,
+} from './facets';
 import { placeName } from './place';
 
 /** What a case holds in each facet. */
@@ -28,7 +38,7 @@ export interface Facet {
 
 /** The options of every facet in the order of the boxes. */
 export const optionValues = (facets: readonly Facet[]): Options =>
-  Object.fromEntries(facets.map(({ name, options }) => [name, options.map(({ value }) => value)])) as unknown as Options;
+  byFacet((name) => facets.find((facet) => facet.name === name)!.options.map(({ value }) => value));
 
 /** A grade with its word: “C moderate evidence”. */
 const gradeName = (grade: Grade, locale: Locale): string => {
@@ -48,7 +58,17 @@ export function facetOptions(all: readonly Values[], locale: Locale): Facet[] {
     year: yearGroups.map((value) => [value, t.years[value]] as const),
   };
   return facetNames.map((name) => {
-    const options = labelled[name].map(([value, label]) => ({ value, label, count: countOption(all, nothing(), name, value) }));
-    return { name, options: name === 'place' ? options.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, locale)) : options };
+    const options = labelled[name].map(([value, label]) => ({
+      value,
+      label,
+      count: countOption(all, nothing(), name, value),
+    }));
+    return {
+      name,
+      options:
+        name === 'place'
+          ? options.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, locale))
+          : options,
+    };
   });
 }

@@ -1,0 +1,14 @@
+/**
+ * What each kind of page may weigh on a first visit, scrolled to its end: kilobytes (1,000 bytes) after Brotli, and how much
+ * of it may be script. The only place for byte budgets.
+ */
+export const budgets = {
+  home: { total: 80, script: 50 },
+  'text or list': { total: 45, script: 3 },
+  'explainer with a live figure': { total: 65, script: 35 },
+  calculator: { total: 75, script: 50 },
+  embed: { total: 65, script: 65 },
+  search: { total: 45, script: 15 },
+} as const;
+
+export type BudgetKind = keyof typeof budgets;

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { cutsOf, plainest, plainForms, roughCut, spellings, wordsOf } from '../../src/search/cuts';
+
+const holding = (...words: string[]) => {
+  const asked: string[] = [];
+  const known = async (word: string): Promise<boolean> => {
+    asked.push(word);
+    return words.includes(word);
+  };
+  return { known, asked };
+};
+
+describe('wordsOf', () => {
+  it('parts a query at spaces and punctuation', () => {
+    expect(wordsOf('余热  天津，GPT-3训练')).toEqual(['余热', '天津', 'gpt', '3训练']);
+    expect(wordsOf('"数据中心"')).toEqual(['数据中心']);
+    expect(wordsOf('CO₂e')).toEqual(['co₂e']);
+  });
+
+  it('finds no word in punctuation', () => {
+    for (const query of ['', '""', '…', '？！', '— · /', '<>&;']) expect(wordsOf(query)).toEqual([]);
+  });
+});
+
+describe('plainForms and spellings', () => {
+  it('reads wide letters and Chinese quotation marks', () => {
+    expect(plainForms('ＧＰＴ－３')).toBe('GPT-3');
+    expect(plainForms('“余热”')).toBe('"余热"');
+    expect(plainForms('「余热」')).toBe('"余热"');
+  });
+
+  it('knows both spellings of CO₂ and no other', () => {
+    expect(spellings('CO2 per km')).toEqual(['CO2 per km', 'CO₂ per km']);
+    expect(spellings('co₂e')).toEqual(['co₂e', 'co2e']);
+    expect(spellings('余热')).toEqual(['余热']);
+    expect(spellings('waco2')).toEqual(['waco2']);
+  });
+});
+
+describe('cutsOf', () => {
+  it('cuts by the words of the index, not by a dictionary', async () => {
+    expect(await cutsOf('余热', holding('余热').known)).toEqual([['余热']]);
+    expect(await cutsOf('知识蒸馏', holding('知识', '蒸馏').known)).toEqual([['知识', '蒸馏']]);
+  });
+
+  it('gives all cuts, those with fewest single characters first', async () => {
+    const { known } = holding('数据中心', '数据', '中心', '数', '据');
+    expect(await cutsOf('数据中心', known)).toEqual([['数据中心'], ['数据', '中心'], ['数', '据', '中心']]);
+  });
+
+  it('has none when a part is in no page', async () => {
+    expect(await cutsOf('数据湖', holding('数据').known)).toEqual([]);
+    expect(await cutsOf('', holding().known)).toEqual([]);
+  });
+
+  it('keeps runs of other letters whole', async () => {
+    expect(await cutsOf('3训练', holding('3', '训练').known)).toEqual([['3', '训练']]);
+    expect(await cutsOf('pue', holding('pue', 'p').known)).toEqual([['pue']]);
+  });
+
+  it('stays small whatever is asked', async () => {
+    const long = '的'.repeat(80);
+    const { known, asked } = holding('的', '的的', '的的的');
+    expect((await cutsOf(long, known)).length).toBeLessThanOrEqual(16);
+    expect(asked.length).toBeLessThanOrEqual(80 * 8);
+    const dead = holding('的', '的的', '的的的');
+    expect(await cutsOf(`${long}无`, dead.known)).toEqual([]);
+  });
+});
+
+describe('roughCut', () => {
+  it('takes the longest known word each time and leaves the rest as it is', async () => {
+    expect(await roughCut('数据中心余', holding('数据', '数据中心').known)).toEqual(['数据中心', '余']);
+    expect(await roughCut('某某余热', holding('余热').known)).toEqual(['某某', '余热']);
+    expect(await roughCut('某某', holding().known)).toEqual(['某某']);
+  });
+});
+
+describe('plainest', () => {
+  it('leaves out cuts with more single characters than need be', () => {
+    expect(plainest([['数据中心'], ['数据', '中心'], ['数', '据', '中心']])).toEqual([['数据中心'], ['数据', '中心']]);
+    expect(
+      plainest([
+        ['大', '模型'],
+        ['大', '模', '型'],
+      ]),
+    ).toEqual([['大', '模型']]);
+  });
+});
