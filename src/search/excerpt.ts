@@ -51,5 +51,6 @@ export function framed(excerpt: string, content: string): string {
   const text = bare(excerpt);
   const before = content.startsWith(text) ? '' : '…';
   const after = content.endsWith(text) ? '' : '…';
-  return `${before}${excerpt.replace(/^[\s.,;:!?…、，。；：！？）)\]]+/, '')}${after}`;
+  const whole = excerpt.replace(/^[\s.,;:!?…、，。；：！？）)\]]+/, '');
+  return `${before}${after ? whole.replace(/[\s,;:、，；：（(]+$/, '') : whole}${after}`;
 }

@@ -84,7 +84,7 @@ export function startSearch(root: HTMLElement): void {
     return make(
       'li',
       'hit',
-      make('p', 'kind', kind ? words.kinds[kind] : ''),
+      make('p', 'kind', kind ? words.kindOf[kind] : ''),
       make('h3', '', link),
       make('p', 'excerpt', ...excerpt.map(({ text, marked }) => (marked ? make('mark', '', text) : text))),
     );

@@ -18,6 +18,8 @@ export interface Opened {
   messages: string[];
   /** Addresses asked for outside the site. */
   foreign: string[];
+  /** Bytes received so far as they travelled, headers included: all, and those of scripts. */
+  bytes(): { total: number; script: number };
   close(): Promise<void>;
 }
 
@@ -50,8 +52,15 @@ export async function startSite(): Promise<Site> {
         const url = request.url();
         if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) foreign.push(url);
       });
-      await page.goto(path.startsWith('http') ? path : origin + path, { waitUntil: 'networkidle' });
-      return { page, messages, foreign, close: () => context.close() };
+      const network = await context.newCDPSession(page);
+      await network.send('Network.enable');
+      const types = new Map<string, string>();
+      const sizes = new Map<string, number>();
+      network.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+      network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
+      const sum = (wanted: (type: string) => boolean) => [...sizes].reduce((total, [id, size]) => total + (wanted(types.get(id) ?? '') ? size : 0), 0);
+      await page.goto(path.startsWith('http') ? path : origin + path, { waitUntil: 'load' });
+      return { page, messages, foreign, bytes: () => ({ total: sum(() => true), script: sum((type) => type === 'Script') }), close: () => context.close() };
     },
   };
 }

@@ -90,7 +90,7 @@ describe('framed', () => {
   it('shows where the page goes on', () => {
     expect(framed('First <mark>words</mark>.', content)).toBe('First <mark>words</mark>.…');
     expect(framed('last <mark>words</mark>.', content)).toBe('…last <mark>words</mark>.');
-    expect(framed('<mark>others</mark>,', content)).toBe('…<mark>others</mark>,…');
+    expect(framed('<mark>others</mark>,', content)).toBe('…<mark>others</mark>…');
     expect(framed(content.replace('<b>', '&lt;b&gt;'), content)).toBe(content.replace('<b>', '&lt;b&gt;'));
   });
 

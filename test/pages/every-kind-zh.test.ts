@@ -1,0 +1,3 @@
+import { everyKindOfPage } from './everyKind';
+
+everyKindOfPage('zh');

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSite, type Site } from '../browser/site';
+import { budgets } from '../budgets';
+import type { Locale } from '../../src/i18n/locales';
+import { kinds } from './kinds';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What every kind of page must keep, in one language; a file a language, so that they run side by side. */
+export function everyKindOfPage(locale: Locale): void {
+  let site: Site;
+  beforeAll(async () => void (site = await startSite()), 120_000);
+  afterAll(() => site.close());
+
+  describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_name, kind) => {
+    const path = `/${locale}/${kind.path}`;
+
+    test('has no fault that axe finds, and no sideways scroll, at 320 and 1280 px in both themes', async () => {
+      // axe is put into the page by the test; the policy that ships would rightly refuse it.
+      const { page, close } = await site.open(path, { viewport: { width: 320, height: 800 }, bypassCSP: true });
+      await page.addScriptTag({ content: axe });
+      for (const summary of await page.locator('main details > summary').all()) if (await summary.isVisible()) await summary.click();
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          const violations = await page.evaluate(async () => {
+            const { violations: found } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }).axe.run();
+            return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`).join(' | ')}`);
+          });
+          expect(violations, `${width} px, ${colorScheme}`).toEqual([]);
+        }
+      }
+      await close();
+    });
+
+    test(`says nothing, asks nobody else, stores nothing, and weighs at most ${budgets[kind.budget].total} kB, ${budgets[kind.budget].script} kB of it script`, async () => {
+      const { page, messages, foreign, bytes, close } = await site.open(path);
+      await page.evaluate(async () => {
+        for (let at = 0; at < document.body.scrollHeight; at += 800) {
+          window.scrollTo(0, at);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      });
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('meta[http-equiv="content-security-policy" i]').count()).toBe(1);
+      expect(messages).toEqual([]);
+      expect(foreign).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+      expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length])).toEqual([0, 0, 0, 0]);
+      const { total, script } = bytes();
+      expect(total).toBeGreaterThan(1000);
+      expect(total / 1000).toBeLessThanOrEqual(budgets[kind.budget].total);
+      expect(script / 1000).toBeLessThanOrEqual(budgets[kind.budget].script);
+      await close();
+    });
+
+    test('is complete without its script', async () => {
+      const { page, close } = await site.open(path, { javaScriptEnabled: false });
+      expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale === 'zh' ? 'zh-CN' : 'en');
+      await close();
+    });
+  });
+}
