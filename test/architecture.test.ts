@@ -174,7 +174,7 @@ test('the address of the site stands in src/site.ts and nowhere else in src/', (
 });
 
 describe('numbers with a source are records, not code', () => {
-  /** Parts of a declaration that say where a reader starts and how far he can go. */
+  /** Parts of a declaration that say where a reader starts and how far the controls go. */
   const declared = new Set(['inputs', 'modes', 'presets', 'claimStates']);
   /** Days and hours of a year. */
   const definitions = new Set([365, 8760]);

@@ -16,14 +16,13 @@ const isPath = (word: string): boolean =>
   /^(content|src|test|public|\.ci)\//.test(word) ||
   /^[\w.-]+\.(astro|cff|css|csv|js|json|md|mdx|mjs|svelte|ts|yaml)$/.test(word);
 
-/** `<id>` stands for any name, `[locale]` for itself; a bare file name may stand in any folder. */
+/** `<id>` stands for any name, `[locale]` for itself; a path may begin in any folder. */
 function exists(path: string): boolean {
   const pattern = path
     .replaceAll(/[[\]]/g, '[$&]')
     .replaceAll(/<[^>]+>/g, '*')
     .replace(/\/$/, '');
-  const patterns = path.includes('/') ? [pattern] : [pattern, `{content,src,test,public}/**/${pattern}`];
-  return globSync(patterns, { cwd: root }).length > 0;
+  return globSync([pattern, `{content,src,test,public}/**/${pattern}`], { cwd: root }).length > 0;
 }
 
 describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {

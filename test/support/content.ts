@@ -63,3 +63,5 @@ export function random(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+export const calculatorIds = calculators.map(({ id }) => id);

@@ -1,0 +1,97 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { localePaths } from '../../src/i18n/locales';
+import { kinds } from './kinds';
+
+/** What can be seen in the built files themselves. */
+const files = globSync('dist/**/*.html').map((file) => file.replaceAll('\\', '/'));
+const pages = new Map(files.map((file) => [file.replace(/^dist/, '').replace(/index\.html$/, ''), readFileSync(file, 'utf8')]));
+const idsOf = new Map([...pages].map(([path, html]) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!))]));
+
+test('the site is built', () => expect(pages.size).toBeGreaterThan(500));
+
+test('every link inside the site leads to a page, a file or a place on a page', () => {
+  const broken: string[] = [];
+  for (const [path, html] of pages) {
+    if (path === '/404.html') continue;
+    for (const [, raw] of html.replace(/<script[\s\S]*?<\/script>|props="[^"]*"/g, '').matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
+      const href = raw!.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+      if (/^(https?:|mailto:)/.test(href)) continue;
+      const url = new URL(href, `http://site${path}`);
+      const target = decodeURIComponent(url.pathname);
+      if (!pages.has(target) && !existsSync(`dist${target}`)) broken.push(`${path}: ${href}`);
+      else if (url.hash && pages.has(target) && !idsOf.get(target)!.has(decodeURIComponent(url.hash.slice(1)))) broken.push(`${path}: no place ${href}`);
+    }
+  }
+  expect([...new Set(broken)].slice(0, 20)).toEqual([]);
+});
+
+test('links stay in their language, the language switch apart', () => {
+  const strays: string[] = [];
+  for (const [path, html] of pages) {
+    const locale = localePaths.find((known) => path.startsWith(`/${known}/`));
+    if (!locale) continue;
+    const other = localePaths.find((known) => known !== locale)!;
+    for (const [tag, href] of html.matchAll(new RegExp(`<a\\b[^>]*href="(/${other}/[^"]*)"[^>]*>`, 'g'))) {
+      if (!/\bhreflang=/.test(tag)) strays.push(`${path}: ${href}`);
+    }
+  }
+  expect(strays.slice(0, 10)).toEqual([]);
+});
+
+test('every page has its twin in the other language and names it', () => {
+  for (const [path, html] of pages) {
+    const locale = localePaths.find((known) => path.startsWith(`/${known}/`));
+    if (!locale) continue;
+    const other = localePaths.find((known) => known !== locale)!;
+    const twin = path.replace(`/${locale}/`, `/${other}/`);
+    expect(pages.has(twin), `${path} has no twin`).toBe(true);
+    if (!path.includes('/embed/')) expect(html, path).toContain(`hreflang="${other === 'zh' ? 'zh-CN' : 'en'}"`);
+  }
+});
+
+test('no page carries a style attribute or an inline handler, and each has a policy', () => {
+  for (const [path, html] of pages) {
+    const markup = html.replace(/<script[\s\S]*?<\/script>|<pre[\s\S]*?<\/pre>|props="[^"]*"/g, '');
+    expect(/<[^>]+\sstyle=/.test(markup), `${path} has a style attribute`).toBe(false);
+    expect(/<[^>]+\son[a-z]+=/.test(markup), `${path} has an inline handler`).toBe(false);
+    expect(/http-equiv="content-security-policy"/i.test(html), `${path} has no policy`).toBe(true);
+    expect(html.includes('unsafe-inline'), `${path} allows inline code`).toBe(false);
+  }
+});
+
+test('no number on any page is missing, infinite or undefined', () => {
+  for (const [path, html] of pages) {
+    const text = html.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<[^>]+>/g, ' ');
+    expect(/\bNaN\b|\bInfinity\b|\bundefined\b|\[object /.exec(text)?.[0], path).toBeUndefined();
+    expect(/\{[a-z-]+\}/.exec(text)?.[0], `${path} shows a placeholder`).toBeUndefined();
+  }
+});
+
+describe('valid HTML', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // Astro and Svelte write these their own way; they are valid HTML all the same.
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'doctype-style': 'off',
+      'long-title': 'off',
+      'no-raw-characters': 'off',
+      'no-inline-style': 'off',
+      // The formats tests use their own server; the pages themselves carry no subresource of others.
+      'require-sri': 'off',
+      'unique-landmark': 'off',
+      'no-implicit-button-type': 'error',
+      'element-name': ['error', { blacklist: [], pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' }],
+    },
+  });
+  test.each(localePaths.flatMap((locale) => kinds.map(({ path }) => `/${locale}/${path}`)))('%s', async (path) => {
+    const html = pages.get(path)!.replace(/ props="[^"]*"/g, '');
+    const report = await validator.validateString(html, path);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column}) ${html.split('\n')[line - 1]?.slice(Math.max(0, column - 60), column + 80)}`)).slice(0, 8)).toEqual([]);
+  });
+});
