@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import * as schemas from './content/schemas';
+import * as schemas from './schemas';
 
-/** Every collection, on one page. The shapes themselves are in `content/schemas.ts`, so that tests can read them. */
+/** Every collection, on one page. The shapes themselves are in `schemas.ts`, so that tests can read them. */
 const yaml = (folder: string, pattern = '**/*.yaml') =>
   glob({ base: `./content/${folder}`, pattern, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') });
 const words = (folder: string) =>

@@ -7,7 +7,7 @@ import { initialState } from './calculators/state';
 import { usedFactors } from './calculators/result';
 import { packSeries, seriesFigures, withSeries } from './calculators/series';
 import { citeSource } from './formats/citation';
-import { figureNames } from './content/schemas';
+import { figureNames } from './schemas';
 import { messages } from './i18n/messages';
 import { locales, type Locale } from './i18n/locales';
 import type { Unit } from './model/units';
@@ -63,7 +63,13 @@ export interface RecordFigure extends Figure {
   lowBound?: Bound | undefined;
   highBound?: Bound | undefined;
 }
-type Bound = { value: number; source: string; locator: string; printed?: string | undefined; note?: Localised | undefined };
+type Bound = {
+  value: number;
+  source: string;
+  locator: string;
+  printed?: string | undefined;
+  note?: Localised | undefined;
+};
 
 /** What the figures of a compound record are called. */
 const figureLabels: Record<(typeof figureNames)[number], Localised> = {
@@ -92,26 +98,63 @@ const figureLabels: Record<(typeof figureNames)[number], Localised> = {
 
 function figuresOf(record: Factor): RecordFigure[] {
   const { data } = record;
-  const shared = { record, year: data.year, boundary: data.boundary, source: data.source, locator: data.locator, seen: data.seen, reportedBy: data.reportedBy, derivation: data.derivation, checked: data.checked };
+  const shared = {
+    record,
+    year: data.year,
+    boundary: data.boundary,
+    source: data.source,
+    locator: data.locator,
+    seen: data.seen,
+    reportedBy: data.reportedBy,
+    derivation: data.derivation,
+    checked: data.checked,
+  };
   const bounds = (amount: { low?: Bound | undefined; high?: Bound | undefined }) => ({
     ...(amount.low && { low: amount.low.value, lowBound: amount.low }),
     ...(amount.high && { high: amount.high.value, highBound: amount.high }),
   });
   if ('value' in data) {
-    return [{ ...shared, id: record.id, name: '', label: data.label, value: data.value, unit: data.unit, printed: data.printed, note: data.note, ...bounds(data) }];
+    return [
+      {
+        ...shared,
+        id: record.id,
+        name: '',
+        label: data.label,
+        value: data.value,
+        unit: data.unit,
+        printed: data.printed,
+        note: data.note,
+        ...bounds(data),
+      },
+    ];
   }
   if ('figures' in data) {
     return figureNames.flatMap((name) => {
       const figure = data.figures[name];
       if (!figure) return [];
-      const own = Object.fromEntries(Object.entries(figure).filter(([key, value]) => value !== undefined && key !== 'low' && key !== 'high'));
-      return [{ ...shared, label: figureLabels[name], ...own, id: `${record.id}#${name}`, name, value: figure.value, unit: figure.unit, ...bounds(figure) } as RecordFigure];
+      const own = Object.fromEntries(
+        Object.entries(figure).filter(([key, value]) => value !== undefined && key !== 'low' && key !== 'high'),
+      );
+      return [
+        {
+          ...shared,
+          label: figureLabels[name],
+          ...own,
+          id: `${record.id}#${name}`,
+          name,
+          value: figure.value,
+          unit: figure.unit,
+          ...bounds(figure),
+        } as RecordFigure,
+      ];
     });
   }
   return [];
 }
 
-const figures = new Map(allFactors().flatMap((record) => figuresOf(record).map((figure) => [figure.id, figure] as const)));
+const figures = new Map(
+  allFactors().flatMap((record) => figuresOf(record).map((figure) => [figure.id, figure] as const)),
+);
 
 /** A figure by id, such as `training/gpt-3#publishedEmissions`. */
 export function figure(id: string, where: string): RecordFigure {
@@ -134,12 +177,14 @@ export function seriesRows(record: Factor): SeriesRows {
   const { file, from, to } = record.data.series;
   const path = `content/factors/${record.id.split('/')[0]}/${file}`;
   const [head, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
-  if (!head!.startsWith('place,name_en,name_zh,year,value')) throw new Error(`${path}: the first line must be place,name_en,name_zh,year,value`);
+  if (!head!.startsWith('place,name_en,name_zh,year,value'))
+    throw new Error(`${path}: the first line must be place,name_en,name_zh,year,value`);
   const places: SeriesRows['places'] = {};
   lines.forEach((line, index) => {
     const [place, en, zh, yearText, valueText] = line.split(',') as [string, string, string, string, string];
     const [year, value] = [Number(yearText), Number(valueText)];
-    if (!place || !en || !zh || !(year >= from && year <= to) || !Number.isFinite(value)) throw new Error(`${path}: line ${index + 2} cannot be read`);
+    if (!place || !en || !zh || !(year >= from && year <= to) || !Number.isFinite(value))
+      throw new Error(`${path}: line ${index + 2} cannot be read`);
     const row = (places[place] ??= { name: { en, zh }, from: year, values: [] });
     while (row.from + row.values.length < year) row.values.push(null);
     row.values[year - row.from] = value;
@@ -188,16 +233,27 @@ export const recordHref = (locale: Locale, id: string): string => {
 export function shortSource(entry: Source, locale: Locale): string {
   const { authors, date } = entry.data;
   const year = date.slice(0, 4);
-  const family = (name: string) => (/[\u4e00-\u9fff]/.test(name) || !/^[\p{L}.’'-]+( [\p{L}.’'-]+){1,3}$/u.test(name) || isGroup(name) ? name : name.split(' ').at(-1)!);
+  const family = (name: string) =>
+    /[\u4e00-\u9fff]/.test(name) || !/^[\p{L}.’'-]+( [\p{L}.’'-]+){1,3}$/u.test(name) || isGroup(name)
+      ? name
+      : name.split(' ').at(-1)!;
   const [first, second] = authors as [string, string | undefined];
   const more = authors.length > 2 || second === 'et al.';
-  const names = more ? `${family(first)}${locale === 'zh' ? '等' : ' et al.'}` : second ? `${family(first)}${locale === 'zh' ? '、' : ' and '}${family(second)}` : family(first);
+  const names = more
+    ? `${family(first)}${locale === 'zh' ? '等' : ' et al.'}`
+    : second
+      ? `${family(first)}${locale === 'zh' ? '、' : ' and '}${family(second)}`
+      : family(first);
   return locale === 'zh' && /[\u4e00-\u9fff]$/.test(names) ? `${names}${year}` : `${names} ${year}`;
 }
-const isGroup = (name: string) => /\b(AI|Inc|Institute|Agency|Council|Team|Group|Foundation|Data|University|Ministry|Union|Commission|Meta|Google|NVIDIA|Trust|Center|Centre|Energy|World|Cars|Cloud|Laboratory|Project|Association|Office|Face)\b/.test(name);
+const isGroup = (name: string) =>
+  /\b(AI|Inc|Institute|Agency|Council|Team|Group|Foundation|Data|University|Ministry|Union|Commission|Meta|Google|NVIDIA|Trust|Center|Centre|Energy|World|Cars|Cloud|Laboratory|Project|Association|Office|Face)\b/.test(
+    name,
+  );
 
 /** The full reference of a source, as it stands in a list. */
-export const reference = (entry: Source, locale: Locale): string => citeSource(locale === 'zh' ? 'gbt7714' : 'apa', entry.data);
+export const reference = (entry: Source, locale: Locale): string =>
+  citeSource(locale === 'zh' ? 'gbt7714' : 'apa', entry.data);
 
 // ——— calculators
 
@@ -205,18 +261,27 @@ const calculatorWordsById = byId(await getCollection('calculatorWords'));
 
 /** The method of a calculator in plain language, as a component. */
 export const calculatorText = async (id: string, locale: Locale) =>
-  (await render(need(calculatorWordsById, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`))).Content;
+  (await render(need(calculatorWordsById, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`)))
+    .Content;
 
 /** A declared calculator by id. */
 export function calculator(id: string, where: string): AnyCalculator {
   const found = calculators.find((declared) => declared.id === id);
-  if (!found) throw new Error(`${where}: there is no calculator "${id}"; there are ${calculators.map((known) => known.id).join(', ')}`);
+  if (!found)
+    throw new Error(
+      `${where}: there is no calculator "${id}"; there are ${calculators.map((known) => known.id).join(', ')}`,
+    );
   return found;
 }
 
 const familyRecords = (family: string, unit?: Unit) =>
   allFactors().filter(
-    (record) => record.id.startsWith(`${family}/`) && record.data.use === 'calculator' && !('series' in record.data) && (!unit || ('value' in record.data && record.data.unit === unit)) && (family === 'equivalents' ? record.data.counted !== undefined : 'figures' in record.data),
+    (record) =>
+      record.id.startsWith(`${family}/`) &&
+      record.data.use === 'calculator' &&
+      !('series' in record.data) &&
+      (!unit || ('value' in record.data && record.data.unit === unit)) &&
+      (family === 'equivalents' ? record.data.counted !== undefined : 'figures' in record.data),
   );
 
 /** Ids and labels of the options a choice offers, in the order a reader would look for them. */
@@ -224,21 +289,30 @@ function choices(input: Input, locale: Locale): { ids: string[]; labels: Record<
   if (input.kind !== 'choice') return { ids: [], labels: {} };
   if ('family' in (input.options as object)) {
     const { family } = input.options as { family: string };
-    const records = familyRecords(family).sort((a, b) => b.data.year - a.data.year || (a.data.label.en < b.data.label.en ? -1 : 1));
+    const records = familyRecords(family).sort(
+      (a, b) => b.data.year - a.data.year || (a.data.label.en < b.data.label.en ? -1 : 1),
+    );
     return {
       ids: records.map(({ id }) => id.slice(family.length + 1)),
       labels: Object.fromEntries(records.map(({ id, data }) => [id.slice(family.length + 1), data.label[locale]])),
     };
   }
-  if ('places' in (input.options as object)) return { ids: [...(input.options as { also: readonly string[] }).also], labels: {} };
+  if ('places' in (input.options as object))
+    return { ids: [...(input.options as { also: readonly string[] }).also], labels: {} };
   return { ids: [...(input.options as readonly string[])], labels: {} };
 }
 
-const numbers = ({ value, unit, low, high }: RecordFigure): Figure => ({ value, unit, ...(low !== undefined && { low }), ...(high !== undefined && { high }) });
+const numbers = ({ value, unit, low, high }: RecordFigure): Figure => ({
+  value,
+  unit,
+  ...(low !== undefined && { low }),
+  ...(high !== undefined && { high }),
+});
 
 function noteFor(figure: RecordFigure, locale: Locale): Note {
   const where = `figure ${figure.id}`;
-  const from = (bound: Bound | undefined) => (bound ? `${shortSource(source(bound.source, where), locale)}, ${bound.locator}` : undefined);
+  const from = (bound: Bound | undefined) =>
+    bound ? `${shortSource(source(bound.source, where), locale)}, ${bound.locator}` : undefined;
   const { record, seen } = figure;
   return {
     label: figure.name && 'figures' in record.data ? record.data.label[locale] : figure.label[locale],
@@ -263,22 +337,43 @@ function noteFor(figure: RecordFigure, locale: Locale): Note {
  */
 export function calculatorData(id: string, locale: Locale, extent: 'start' | 'all' = 'start'): CalculatorData {
   const declared = calculator(id, 'calculatorData');
-  const words = need(calculatorWordsById, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`).data as CalculatorData['words'];
+  const words = need(calculatorWordsById, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`)
+    .data as CalculatorData['words'];
   const inputs = Object.entries(declared.inputs as Record<string, Input>);
   const offered = Object.fromEntries(inputs.map(([name, input]) => [name, choices(input, locale)]));
-  const families = new Set(inputs.flatMap(([, input]) => (input.kind === 'choice' && 'family' in (input.options as object) ? [(input.options as { family: string }).family] : [])));
-  const places = new Set(inputs.flatMap(([, input]) => (input.kind === 'choice' && 'places' in (input.options as object) ? [(input.options as { places: string }).places] : [])));
+  const families = new Set(
+    inputs.flatMap(([, input]) =>
+      input.kind === 'choice' && 'family' in (input.options as object)
+        ? [(input.options as { family: string }).family]
+        : [],
+    ),
+  );
+  const places = new Set(
+    inputs.flatMap(([, input]) =>
+      input.kind === 'choice' && 'places' in (input.options as object)
+        ? [(input.options as { places: string }).places]
+        : [],
+    ),
+  );
 
   const carried = new Map<string, RecordFigure>();
-  for (const family of families) for (const record of familyRecords(family)) for (const one of figuresOf(record)) if (needed.has(one.name)) carried.set(one.id, one);
+  for (const family of families)
+    for (const record of familyRecords(family))
+      for (const one of figuresOf(record)) if (needed.has(one.name)) carried.set(one.id, one);
   // Figures that no choice selects: found by asking the declaration what it uses in each mode.
-  const probe = new Proxy(Object.fromEntries([...figures].map(([key, one]) => [key, numbers(one)])) as Record<string, Figure>, {
-    get: (known, key: string) => known[key] ?? (seriesFigure(key) ? numbers(seriesFigure(key)!) : undefined),
-  }) as Figures;
+  const probe = new Proxy(
+    Object.fromEntries([...figures].map(([key, one]) => [key, numbers(one)])) as Record<string, Figure>,
+    {
+      get: (known, key: string) => known[key] ?? (seriesFigure(key) ? numbers(seriesFigure(key)!) : undefined),
+    },
+  ) as Figures;
   for (const mode of Object.keys(declared.modes)) {
     for (const embodied of ['published', 'estimate', 'none']) {
       const state: Record<string, string | number | null> = { ...initialState(declared, mode), embodied };
-      for (const [, needOf] of Object.entries(declared.factors) as [string, { figure: (state: unknown, figures: Figures) => string | undefined }][]) {
+      for (const [, needOf] of Object.entries(declared.factors) as [
+        string,
+        { figure: (state: unknown, figures: Figures) => string | undefined },
+      ][]) {
         for (const country of mode === 'model' ? ['published', 'WORLD'] : [state.country]) {
           const key = needOf.figure({ ...state, country }, probe);
           if (key && figures.has(key)) carried.set(key, figures.get(key)!);
@@ -319,14 +414,21 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
   const counted: Record<string, Counted> = Object.fromEntries(
     familyRecords('equivalents').map((record) => {
       const how = record.data.counted!;
-      return [record.id.replace('equivalents/', ''), { one: how.one[locale], other: how.other[locale], qualifier: how.qualifier[locale], glyph: how.glyph }];
+      return [
+        record.id.replace('equivalents/', ''),
+        { one: how.one[locale], other: how.other[locale], qualifier: how.qualifier[locale], glyph: how.glyph },
+      ];
     }),
   );
   const all = {
     figures: Object.fromEntries([...carried].map(([key, one]) => [key, numbers(one)])),
     notes,
     options: Object.fromEntries(Object.entries(offered).map(([name, { ids }]) => [name, ids])),
-    optionLabels: Object.fromEntries(Object.entries(offered).filter(([, { labels }]) => Object.keys(labels).length > 0).map(([name, { labels }]) => [name, labels])),
+    optionLabels: Object.fromEntries(
+      Object.entries(offered)
+        .filter(([, { labels }]) => Object.keys(labels).length > 0)
+        .map(([name, { labels }]) => [name, labels]),
+    ),
   };
   return {
     locale,
@@ -353,10 +455,14 @@ type Carried = Pick<CalculatorData, 'figures' | 'notes' | 'options' | 'optionLab
 
 /** What the default, the presets and the claim of a calculator use. */
 function startOf(declared: AnyCalculator, all: Carried): Carried {
-  const states = [{}, ...declared.presets.map(({ state }) => state), ...(declared.claimStates ?? [])].map((part) => ({ ...initialState(declared), ...part }));
+  const states = [{}, ...declared.presets.map(({ state }) => state), ...(declared.claimStates ?? [])].map((part) => ({
+    ...initialState(declared),
+    ...part,
+  }));
   const ids = new Set(states.flatMap((state) => usedFactors(declared, state, all.figures).map((used) => used.id)));
   const records = new Set([...ids].map((figureId) => figureId.split('#')[0]!));
-  const keep = <T>(map: Readonly<Record<string, T>>, wanted: (key: string) => boolean) => Object.fromEntries(Object.entries(map).filter(([key]) => wanted(key)));
+  const keep = <T>(map: Readonly<Record<string, T>>, wanted: (key: string) => boolean) =>
+    Object.fromEntries(Object.entries(map).filter(([key]) => wanted(key)));
   const shown = new Set<string>(declared.modes[String(initialState(declared)[declared.modeInput])]!.inputs);
   return {
     // All figures of the records in use: which of them a run has decides how its working runs.
@@ -385,11 +491,28 @@ export function fullCalculatorData(id: string, locale: Locale): CalculatorData {
 }
 
 /** Figures of a training run or device that a calculator can ask for. */
-const needed = new Set(['', 'dynamicEnergy', 'idleEnergy', 'facilityEnergy', 'pue', 'carbonIntensity', 'embodied', 'publishedEmissions', 'publishedTotal', 'acceleratorHours', 'accelerators', 'hours', 'thermalDesignPower', 'peak16bit']);
+const needed = new Set([
+  '',
+  'dynamicEnergy',
+  'idleEnergy',
+  'facilityEnergy',
+  'pue',
+  'carbonIntensity',
+  'embodied',
+  'publishedEmissions',
+  'publishedTotal',
+  'acceleratorHours',
+  'accelerators',
+  'hours',
+  'thermalDesignPower',
+  'peak16bit',
+]);
 
 /** All figures with the rows of every series, for look-ups at build. */
 export const everyFigure = (): Figures => {
   const all: Record<string, Figure> = Object.fromEntries([...figures].map(([key, one]) => [key, numbers(one)]));
-  for (const record of allFactors()) if ('series' in record.data) Object.assign(all, seriesFigures(record.id, record.data.series.unit, seriesRows(record)));
+  for (const record of allFactors())
+    if ('series' in record.data)
+      Object.assign(all, seriesFigures(record.id, record.data.series.unit, seriesRows(record)));
   return all;
 };

@@ -23,14 +23,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'site.ts': [],
   'i18n/': ['model/'],
   'curriculum.ts': ['i18n/'],
-  'content/schemas.ts': ['i18n/', 'model/'],
-  'content.config.ts': ['content/schemas.ts'],
+  'schemas.ts': ['i18n/', 'model/'],
+  'content.config.ts': ['schemas.ts'],
   'search/': ['i18n/'],
   'server/': ['site.ts'],
   'weight/': ['i18n/', 'site.ts'],
-  'formats/': ['content/schemas.ts'],
+  'formats/': ['schemas.ts'],
   'calculators/': ['charts/', 'formats/', 'i18n/', 'model/'],
-  'content.ts': ['calculators/', 'content/schemas.ts', 'formats/', 'i18n/', 'model/', 'site.ts'],
+  'content.ts': ['calculators/', 'schemas.ts', 'formats/', 'i18n/', 'model/', 'site.ts'],
   'content/': ['calculators/', 'content.ts', 'i18n/'],
   'figures/': ['charts/', 'content.ts', 'i18n/'],
   'embed/': ['calculators/', 'content.ts', 'i18n/', 'site.ts', 'styles/'],
@@ -39,7 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'calculators/',
     'content/',
     'content.ts',
-    'content/schemas.ts',
+    'schemas.ts',
     'curriculum.ts',
     'figures/',
     'formats/',
@@ -68,26 +68,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Files that go against the table, each with its reason. */
-const exceptions = [
-  {
-    file: /^src\/calculators\/[^/]+\/embed\.ts$/,
-    to: 'embed/',
-    because: 'where the second build of the embed starts; no file imports it',
-  },
-  {
-    file: /^src\/components\/TextPage\.astro$/,
-    to: 'layouts/',
-    because: 'a whole page that two routes share',
-  },
-];
-
 const files = list('src/**/*');
 const code = files.filter((file) => /\.(ts|js|mjs|svelte|astro)$/.test(file));
 
 /** The line of the table a file belongs to: its folder, or the file itself if it stands alone. */
 const partOf = (file: string): string => {
-  if (file === 'src/content/schemas.ts') return 'content/schemas.ts';
   const [, first, ...rest] = file.split('/');
   return rest.length === 0 ? first! : `${first}/`;
 };
@@ -118,14 +103,12 @@ const imports: Import[] = code.flatMap((file) =>
 const across = imports.flatMap(({ file, target }) =>
   target && partOf(file) !== partOf(target) ? [{ file, from: partOf(file), to: partOf(target) }] : [],
 );
-const excepted = ({ file, to }: { file: string; to: string }) =>
-  exceptions.find((exception) => exception.file.test(file) && exception.to === to);
 
 describe('the folders of src/', () => {
   test('import only what the table lets them', () => {
     expect(imports.length).toBeGreaterThan(100);
     const broken = across
-      .filter((one) => !mayImport[one.from]?.includes(one.to) && !excepted(one))
+      .filter((one) => !mayImport[one.from]?.includes(one.to))
       .map(({ file, from, to }) => `${file}: ${from} may not import ${to}`);
     expect([...new Set(broken)]).toEqual([]);
   });
@@ -147,12 +130,6 @@ describe('the folders of src/', () => {
     const shown = [...section.matchAll(/^(\S+) +→ (.+)$/gm)].map(([, from, to]) => [from, to]);
     const meant = Object.entries(mayImport).map(([from, to]) => [from, to.length > 0 ? to.join(', ') : 'nothing']);
     expect(shown).toEqual(meant);
-  });
-
-  test('go against it only where a reason still stands', () => {
-    for (const exception of exceptions) {
-      expect(across.filter((one) => excepted(one) === exception).length, exception.because).toBeGreaterThan(0);
-    }
   });
 });
 

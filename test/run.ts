@@ -11,15 +11,41 @@ interface Check {
 }
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
-const vitest = (counts: string, ...folders: string[]): Check['command'] => [bin('vitest'), 'run', '--config', 'test/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${counts}`, ...folders];
+const vitest = (counts: string, ...folders: string[]): Check['command'] => [
+  bin('vitest'),
+  'run',
+  '--config',
+  'test/vitest.config.ts',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${counts}`,
+  ...folders,
+];
 
 const quick: Check[] = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
-  { name: 'types (astro check)', command: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'] },
-  { name: 'types (svelte-check)', command: [bin('svelte-check'), '--tsconfig', 'test/tsconfig.svelte.json', '--fail-on-warnings', '--threshold', 'warning'] },
+  {
+    name: 'types (astro check)',
+    command: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
+  },
+  {
+    name: 'types (svelte-check)',
+    command: [
+      bin('svelte-check'),
+      '--tsconfig',
+      'test/tsconfig.svelte.json',
+      '--fail-on-warnings',
+      '--threshold',
+      'warning',
+    ],
+  },
   { name: 'unused code (knip)', command: [bin('knip'), '--no-progress'] },
   { name: 'build', command: ['npm', 'run', 'build', '--silent'] },
-  { name: 'unit and content tests', command: vitest('.cache/unit.json', '--exclude', 'test/pages/**', '--exclude', 'test/slow/**'), counts: '.cache/unit.json' },
+  {
+    name: 'unit and content tests',
+    command: vitest('.cache/unit.json', '--exclude', 'test/pages/**', '--exclude', 'test/slow/**'),
+    counts: '.cache/unit.json',
+  },
   { name: 'browser tests', command: vitest('.cache/pages.json', 'test/pages'), counts: '.cache/pages.json' },
 ];
 const slow: Check[] = [
@@ -30,7 +56,10 @@ const slow: Check[] = [
 const run = (command: string[]): Promise<boolean> =>
   new Promise((resolve) => {
     const [program, ...args] = command as [string, ...string[]];
-    const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' } });
+    const child = spawn(program, args, {
+      stdio: 'inherit',
+      env: { ...process.env, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    });
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code === 0));
   });
@@ -55,7 +84,10 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 function readCounts(file: string): { passed: number; failed: number } | undefined {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
     return { passed: numPassedTests, failed: numFailedTests };
   } catch {
     return undefined;

@@ -96,8 +96,9 @@ export interface Calculator<I extends Inputs = Inputs, F extends string = string
 }
 
 /** Types a declaration: a misspelt unit, input, factor or step is a compile error. */
-export const defineCalculator = <const I extends Inputs, const F extends string>(calculator: Calculator<I, F>): Calculator<I, F> =>
-  calculator;
+export const defineCalculator = <const I extends Inputs, const F extends string>(
+  calculator: Calculator<I, F>,
+): Calculator<I, F> => calculator;
 
 /** A calculator whose own names are forgotten, as the shared parts handle it. */
 export type AnyCalculator = Calculator<any, any>;

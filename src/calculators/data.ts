@@ -35,11 +35,29 @@ export interface CalculatorWords {
   title: string;
   question: string;
   description: string;
-  inputs: Record<string, { label: string; help?: string; inMode?: Record<string, { label?: string; help?: string }>; options?: Record<string, string> }>;
+  inputs: Record<
+    string,
+    {
+      label: string;
+      help?: string;
+      inMode?: Record<string, { label?: string; help?: string }>;
+      options?: Record<string, string>;
+    }
+  >;
   modes: Record<string, { label: string; say: string; short: string }>;
   steps: Record<string, { label: string; note?: string }>;
   factors: Record<string, string>;
-  claim?: { line: string; source: string; computed: string; corrected: string; now: string; computedText: string; correctedText: string; nowText: string; more: string };
+  claim?: {
+    line: string;
+    source: string;
+    computed: string;
+    corrected: string;
+    now: string;
+    computedText: string;
+    correctedText: string;
+    nowText: string;
+    more: string;
+  };
 }
 
 /** The rows of a series: first year, then one value a year, null where there is none. */

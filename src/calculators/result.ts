@@ -39,7 +39,8 @@ export function usedFactors(calculator: AnyCalculator, state: AnyState, figures:
     if (id === undefined) return [];
     const figure = figures[id];
     if (!figure) throw new Error(`${calculator.id}: factor "${name}" asks for figure "${id}", which does not exist`);
-    if (figure.unit !== need.unit) throw new Error(`${calculator.id}: figure "${id}" is in ${figure.unit}, factor "${name}" needs ${need.unit}`);
+    if (figure.unit !== need.unit)
+      throw new Error(`${calculator.id}: figure "${id}" is in ${figure.unit}, factor "${name}" needs ${need.unit}`);
     return [{ name, id, figure }];
   });
 }
@@ -55,7 +56,10 @@ const valuesOf = (used: readonly UsedFactor[], pick: (factor: UsedFactor) => num
  */
 export function result(calculator: AnyCalculator, state: AnyState, figures: Figures): Result {
   const factors = usedFactors(calculator, state, figures);
-  const central = calculator.compute(state, valuesOf(factors, ({ figure }) => figure.value));
+  const central = calculator.compute(
+    state,
+    valuesOf(factors, ({ figure }) => figure.value),
+  );
   const ids = [...new Set(factors.map(({ id }) => id))];
   const bounded = ids.filter((id) => figures[id]!.low !== undefined || figures[id]!.high !== undefined);
   const at = (ends: Record<string, 'low' | 'high' | undefined>) =>

@@ -22,9 +22,14 @@ export function placeAndYear(figures: Figures, series: string, place: string, ye
 }
 
 /** The rows of a series as figures, by figure id. */
-export const seriesFigures = (series: string, unit: Unit, rows: SeriesRows): Record<string, Figure> => figuresOf(series, unit, rows.places);
+export const seriesFigures = (series: string, unit: Unit, rows: SeriesRows): Record<string, Figure> =>
+  figuresOf(series, unit, rows.places);
 
-function figuresOf(series: string, unit: Unit, places: Record<string, { from: number; values: (number | null)[] }>): Record<string, Figure> {
+function figuresOf(
+  series: string,
+  unit: Unit,
+  places: Record<string, { from: number; values: (number | null)[] }>,
+): Record<string, Figure> {
   const figures: Record<string, Figure> = {};
   for (const [place, { from, values }] of Object.entries(places)) {
     values.forEach((value, index) => {
@@ -47,7 +52,8 @@ export function packSeries(rows: SeriesRows, locale: Locale): string {
       const changes = values.map((value) => {
         if (value === null) return '';
         const hundredths = Math.round(value * 100);
-        if (Math.abs(hundredths / 100 - value) > 1e-9) throw new RangeError(`${place}: ${value} has more than two decimals`);
+        if (Math.abs(hundredths / 100 - value) > 1e-9)
+          throw new RangeError(`${place}: ${value} has more than two decimals`);
         const change = hundredths - last;
         last = hundredths;
         return change.toString(36);
@@ -58,7 +64,9 @@ export function packSeries(rows: SeriesRows, locale: Locale): string {
 }
 
 /** The rows of a packed series, with names in its one language. */
-export function unpackSeries(packed: string): Record<string, { name: string; from: number; values: (number | null)[] }> {
+export function unpackSeries(
+  packed: string,
+): Record<string, { name: string; from: number; values: (number | null)[] }> {
   return Object.fromEntries(
     packed.split('\n').map((line) => {
       const [place, name, from, changes] = line.split('|') as [string, string, string, string];
@@ -70,7 +78,13 @@ export function unpackSeries(packed: string): Record<string, { name: string; fro
 }
 
 /** Calculator data with the figures and places of a packed series in it. */
-export function withSeries(data: CalculatorData, input: string, series: string, also: readonly string[], packed: string): CalculatorData {
+export function withSeries(
+  data: CalculatorData,
+  input: string,
+  series: string,
+  also: readonly string[],
+  packed: string,
+): CalculatorData {
   const rows = unpackSeries(packed);
   const places = Object.keys(rows);
   return {
@@ -78,6 +92,12 @@ export function withSeries(data: CalculatorData, input: string, series: string, 
     figures: { ...data.figures, ...figuresOf(series, data.series[series]!.unit, rows) },
     series: { ...data.series, [series]: { ...data.series[series]!, packed } },
     options: { ...data.options, [input]: [...also, ...places] },
-    optionLabels: { ...data.optionLabels, [input]: { ...data.optionLabels[input], ...Object.fromEntries(places.map((place) => [place, rows[place]!.name])) } },
+    optionLabels: {
+      ...data.optionLabels,
+      [input]: {
+        ...data.optionLabels[input],
+        ...Object.fromEntries(places.map((place) => [place, rows[place]!.name])),
+      },
+    },
   };
 }

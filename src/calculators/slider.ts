@@ -21,7 +21,8 @@ export function sliderPosition(input: NumberInput, value: number): number {
 export function sliderValue(input: NumberInput, position: number): number {
   const { min, max, step, scale, whole } = input;
   const share = clamp(position / sliderSteps, 0, 1);
-  if (scale !== 'log') return clamp(Number((min + Math.round((share * (max - min)) / step) * step).toPrecision(12)), min, max);
+  if (scale !== 'log')
+    return clamp(Number((min + Math.round((share * (max - min)) / step) * step).toPrecision(12)), min, max);
   const by = shift(input);
   const value = Number(((min + by) * ((max + by) / (min + by)) ** share - by).toPrecision(3));
   return clamp(whole ? Math.round(value) : value, min, max);

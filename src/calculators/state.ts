@@ -12,9 +12,11 @@ export interface Correction {
 }
 
 /** Names that other parts of the site read from a query string, or that mail programs and networks hang on links. */
-const foreignNames = /^(release|theme|controls|links|secret|childId|initialWidth|parentTitle|parentUrl|q|utm_.*|fbclid|gclid|mc_.*|spm|from|scene|nsukey|isappinstalled)$/;
+const foreignNames =
+  /^(release|theme|controls|links|secret|childId|initialWidth|parentTitle|parentUrl|q|utm_.*|fbclid|gclid|mc_.*|spm|from|scene|nsukey|isappinstalled)$/;
 
-const modeOf = (calculator: AnyCalculator, mode: string) => calculator.modes[mode] ?? Object.values(calculator.modes)[0]!;
+const modeOf = (calculator: AnyCalculator, mode: string) =>
+  calculator.modes[mode] ?? Object.values(calculator.modes)[0]!;
 
 /** The options of a choice in a mode. */
 export function optionsIn(calculator: AnyCalculator, options: Options, mode: string, name: string): readonly string[] {
@@ -47,7 +49,11 @@ export const checkNumber = readNumber;
  * Reads a query string. What cannot be used is replaced by the initial value or the nearest limit and reported;
  * every query string gives a state that `compute` takes.
  */
-export function readQuery(calculator: AnyCalculator, options: Options, search: string): { state: AnyState; corrections: Correction[] } {
+export function readQuery(
+  calculator: AnyCalculator,
+  options: Options,
+  search: string,
+): { state: AnyState; corrections: Correction[] } {
   const query = new URLSearchParams(search);
   const inputs = calculator.inputs as Record<string, Input>;
   const corrections: Correction[] = [];
@@ -75,7 +81,12 @@ export function readQuery(calculator: AnyCalculator, options: Options, search: s
   }
   for (const name of new Set(query.keys())) {
     if (!(name in inputs) && !foreignNames.test(name)) {
-      corrections.push({ input: name.slice(0, 40), given: query.get(name)!.slice(0, 60), used: null, reason: 'unknown-name' });
+      corrections.push({
+        input: name.slice(0, 40),
+        given: query.get(name)!.slice(0, 60),
+        used: null,
+        reason: 'unknown-name',
+      });
     }
   }
   return { state, corrections };
@@ -93,7 +104,8 @@ export function writeQuery(calculator: AnyCalculator, state: AnyState): string {
   const query = new URLSearchParams();
   if (mode !== calculator.inputs[calculator.modeInput].initial) query.set(calculator.modeInput, mode);
   for (const [name, value] of Object.entries(state)) {
-    if (used.has(name) && name !== calculator.modeInput && value !== null && value !== initial[name]) query.set(name, String(value));
+    if (used.has(name) && name !== calculator.modeInput && value !== null && value !== initial[name])
+      query.set(name, String(value));
   }
   const text = query.toString();
   return text ? `?${text}` : '';

@@ -33,13 +33,19 @@ export function stateText(calculator: AnyCalculator, data: CalculatorData, state
   const input = calculator.inputs[name];
   if (value === null || value === undefined) return data.messages.unset;
   if (input.kind === 'choice') return optionLabel(data, name, String(value));
-  return name === 'year' ? String(value) : input.unit === '1' ? formatCount(Number(value), data.locale, 4) : formatQuantity(Number(value), input.unit, data.locale, 4);
+  return name === 'year'
+    ? String(value)
+    : input.unit === '1'
+      ? formatCount(Number(value), data.locale, 4)
+      : formatQuantity(Number(value), input.unit, data.locale, 4);
 }
 
 /** The sentence under the answer, without the range. */
 export function sentence(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result): string {
   const mode = String(state[calculator.modeInput]);
-  const values = Object.fromEntries(Object.keys(calculator.inputs).map((name) => [name, stateText(calculator, data, state, name)]));
+  const values = Object.fromEntries(
+    Object.keys(calculator.inputs).map((name) => [name, stateText(calculator, data, state, name)]),
+  );
   const equivalence = String(state.equivalence);
   const count = `${countedText(data, equivalence, result.steps[calculator.answer]!.value)}`;
   const qualifier = data.counted[equivalence]!.qualifier;
@@ -54,7 +60,9 @@ export function sentence(calculator: AnyCalculator, data: CalculatorData, state:
 /** The case in a few words, for citations and captions. */
 export function shortName(calculator: AnyCalculator, data: CalculatorData, state: AnyState): string {
   const mode = String(state[calculator.modeInput]);
-  const values = Object.fromEntries(Object.keys(calculator.inputs).map((name) => [name, stateText(calculator, data, state, name)]));
+  const values = Object.fromEntries(
+    Object.keys(calculator.inputs).map((name) => [name, stateText(calculator, data, state, name)]),
+  );
   return fill(data.words.modes[mode]!.short, values);
 }
 
@@ -62,7 +70,12 @@ export function shortName(calculator: AnyCalculator, data: CalculatorData, state
 export const heatOf = (result: Result): string => heatClass(result.steps.total!.value, 'gCO2e');
 
 /** “From 8 to 12 cars”, or undefined when nothing in use has a published range. */
-export function rangeText(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result): string | undefined {
+export function rangeText(
+  calculator: AnyCalculator,
+  data: CalculatorData,
+  state: AnyState,
+  result: Result,
+): string | undefined {
   const range = result.ranges[calculator.answer];
   if (!range || range.low === range.high) return undefined;
   return fill(data.messages.fromTo, {
@@ -73,7 +86,11 @@ export function rangeText(calculator: AnyCalculator, data: CalculatorData, state
 
 /** A number of a figure, as it stands in the record. */
 export const figureText = (value: number, unit: Parameters<typeof formatQuantity>[1], data: CalculatorData): string =>
-  unit === '1' ? (Math.abs(value) < 1e6 ? formatExact(value, data.locale) : formatCount(value, data.locale, 4)) : formatQuantity(value, unit, data.locale, 4);
+  unit === '1'
+    ? Math.abs(value) < 1e6
+      ? formatExact(value, data.locale)
+      : formatCount(value, data.locale, 4)
+    : formatQuantity(value, unit, data.locale, 4);
 
 /** Release and status as one phrase. */
 export const releaseText = (data: CalculatorData): string =>

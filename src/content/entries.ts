@@ -34,7 +34,11 @@ export const cases = (locale: Locale): Case[] =>
 
 /** All explainers in a language, by id. */
 export const explainers = (locale: Locale): Explainer[] =>
-  explainerFacts.map(({ id, data }) => ({ id, facts: data, words: inLanguage(explainerWords, 'explainers', id, locale) }));
+  explainerFacts.map(({ id, data }) => ({
+    id,
+    facts: data,
+    words: inLanguage(explainerWords, 'explainers', id, locale),
+  }));
 
 /** One entry by id; an unknown id is an error that names who asked. */
 export function entry<T extends { id: string }>(list: T[], id: string, where: string): T {

@@ -8,6 +8,7 @@ export const families = (): Family[] => {
   const present = new Set(allFactors().map(({ id }) => id.split('/')[0]!));
   const order: Family[] = ['training', 'electricity', 'datacentre', 'hardware', 'equivalents', 'web'];
   const unknown = [...present].filter((family) => !order.includes(family as Family));
-  if (unknown.length > 0) throw new Error(`content/factors/${unknown[0]}: a new family needs a name under data.families in src/i18n/*.ts`);
+  if (unknown.length > 0)
+    throw new Error(`content/factors/${unknown[0]}: a new family needs a name under data.families in src/i18n/*.ts`);
   return order.filter((family) => present.has(family));
 };

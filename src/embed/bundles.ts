@@ -1,46 +1,60 @@
-import { build, type Plugin } from 'vite';
+import { globSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type Plugin } from 'vite';
 
-const prefix = 'virtual:embed/';
+const name = 'virtual:embed-bundles';
+const entry = 'virtual:embed-entry';
+
+/** Ids of the calculators that have a view for embeds. */
+const embeddable = () =>
+  globSync('src/calculators/*/Small.svelte').map((file) => file.replaceAll('\\', '/').split('/')[2]!);
 
 /**
- * Gives the embed pages their script and style as text: `import { script, style } from 'virtual:embed/<calculator>'`.
+ * Gives the embed pages their scripts and styles as text: `import bundles from 'virtual:embed-bundles'`, by calculator.
  *
  * Inside a sandboxed frame from another origin only a classic inline script runs without the host's help, so each calculator's
- * view is built once more as one `iife` with everything in it.
+ * small view is built once more as one `iife` with everything in it.
  */
 export function embedBundles(): Plugin {
-  const built = new Map<string, Promise<string>>();
+  let all: Promise<string> | undefined;
   return {
     name: 'embed-bundles',
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-    load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const calculator = id.slice(prefix.length + 1);
-      if (!built.has(calculator)) built.set(calculator, bundle(calculator));
-      return built.get(calculator);
-    },
+    resolveId: (id) => (id === name ? `\0${name}` : undefined),
+    load: (id) => (id === `\0${name}` ? (all ??= bundles()) : undefined),
   };
 }
 
-async function bundle(calculator: string): Promise<string> {
+async function bundles(): Promise<string> {
+  const built: Record<string, { script: string; style: string }> = {};
+  for (const calculator of embeddable()) built[calculator] = await bundle(calculator);
+  return `export default ${JSON.stringify(built)};`;
+}
+
+async function bundle(calculator: string): Promise<{ script: string; style: string }> {
+  const code = `import { wake } from '/src/embed/wake'; import View from '/src/calculators/${calculator}/Small.svelte'; wake(View);`;
   const output = await build({
     configFile: false,
     logLevel: 'warn',
     mode: 'production',
-    plugins: [svelte({ configFile: false, compilerOptions: { css: 'external' } })],
-    build: {
-      write: false,
-      cssCodeSplit: false,
-      lib: { entry: `src/calculators/${calculator}/embed.ts`, formats: ['iife'], name: 'atlas' },
-    },
+    plugins: [
+      svelte({ configFile: false, compilerOptions: { css: 'external' } }),
+      {
+        name: entry,
+        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+        load: (id) => (id === `\0${entry}` ? code : undefined),
+      },
+    ],
+    build: { write: false, cssCodeSplit: false, lib: { entry, formats: ['iife'], name: 'atlas', fileName: 'embed' } },
   });
-  const files = (Array.isArray(output) ? output : [output]).flatMap((result) => ('output' in result ? result.output : []));
-  const script = files.find((file) => file.type === 'chunk')?.code ?? '';
+  const files = (Array.isArray(output) ? output : [output]).flatMap((result) =>
+    'output' in result ? result.output : [],
+  );
+  const script = files.find((file) => file.type === 'chunk')?.code.trim() ?? '';
   const style = files
     .filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
     .map((file) => ('source' in file ? String(file.source) : ''))
-    .join('');
+    .join('')
+    .trim();
   if (!script) throw new Error(`the embed bundle of ${calculator} is empty`);
-  return `export const script = ${JSON.stringify(script.trim())}; export const style = ${JSON.stringify(style.trim())};`;
+  return { script, style };
 }

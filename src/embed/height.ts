@@ -16,7 +16,8 @@ export function tellHeight(): void {
   new ResizeObserver(send).observe(document.documentElement);
   window.addEventListener('message', (event) => {
     const greeting = event.data as { message?: unknown; secret?: unknown } | null;
-    if (event.source !== window.parent || !secret || greeting?.message !== 'ready' || greeting.secret !== secret) return;
+    if (event.source !== window.parent || !secret || greeting?.message !== 'ready' || greeting.secret !== secret)
+      return;
     last = 0;
     send();
   });

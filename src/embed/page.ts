@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import * as trainingInCars from 'virtual:embed/training-in-cars';
-import TrainingInCars from '../calculators/training-in-cars/Small.svelte';
+import bundles from 'virtual:embed-bundles';
 import { calculatorData } from '../content';
 import type { Locale } from '../i18n/locales';
 import { absolute } from '../site';
@@ -13,22 +12,26 @@ import layers from '../styles/layers.css?raw';
 import embed from '../styles/embed.css?raw';
 import tokens from '../styles/tokens.css?raw';
 
-/** The calculators that can be embedded: view and bundle of each. */
-const embeds: Record<string, { View: Component<any>; script: string; style: string }> = {
-  'training-in-cars': { View: TrainingInCars, ...trainingInCars },
-};
+const views = import.meta.glob<{ default: Component<any> }>('../calculators/*/Small.svelte', { eager: true });
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 /** Style sheets travel without comments and line breaks. */
-const squeeze = (css: string) => css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').trim();
+const squeeze = (css: string) =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .trim();
 
 /**
  * One self-contained HTML file: the server-rendered calculator, its style, data and script. It asks for nothing, stores
  * nothing, and its content policy allows exactly the script and style in it.
  */
 export function embedPage(id: string, locale: Locale): string {
-  const { View, script, style } = embeds[id]!;
+  const View = views[`../calculators/${id}/Small.svelte`]!.default;
+  const { script, style } = bundles[id]!;
   // An embed shows no working, so the notes stay behind; its link leads to them.
   const data = { ...calculatorData(id, locale, 'all'), notes: {} };
   const { body } = render(View, { props: { data, kind: 'embed' } });

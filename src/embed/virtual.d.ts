@@ -1,4 +1,4 @@
-declare module 'virtual:embed/*' {
-  export const script: string;
-  export const style: string;
+declare module 'virtual:embed-bundles' {
+  const bundles: Record<string, { script: string; style: string }>;
+  export default bundles;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { source } from '../content/schemas';
+import type { source } from '../schemas';
 
 /**
  * Citations ready to paste: of our own pages (`cite`) and of the documents we cite (`citeSource`). Either is first

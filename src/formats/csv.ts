@@ -6,4 +6,5 @@ const cell = (value: Cell): string => {
 };
 
 /** Rows as CSV (RFC 4180): comma, double quotes where needed, CRLF. */
-export const csv = (rows: readonly (readonly Cell[])[]): string => `${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+export const csv = (rows: readonly (readonly Cell[])[]): string =>
+  `${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;

@@ -18,7 +18,8 @@ export const en = {
   },
   footer: {
     weight: 'This page weighs {size}: about {grams} a visit',
-    weightHow: 'Everything it loads on a first visit, compressed. {source} counts {perGigabyte} for a gigabyte, from data centre to screen, hardware included; it gives no range.',
+    weightHow:
+      'Everything it loads on a first visit, compressed. {source} counts {perGigabyte} for a gigabyte, from data centre to screen, hardware included; it gives no range.',
     weightLink: 'How we count our own footprint',
     unmeasured: 'The weight of this page is measured when the site is built.',
     licence: 'Text and data CC BY 4.0, code MIT',
@@ -59,8 +60,10 @@ export const en = {
     noRange: 'No source gives a range for any number used here, so none is shown.',
     eachIs: 'One picture stands for {n}.',
     decides: 'What decides this',
-    decidesIntro: 'Each bar moves one published figure from its low to its high end and leaves the others alone. Longest first.',
-    decidesNone: 'None of the figures in use has a published low or high, so nothing can be moved honestly. Change the numbers to see what happens.',
+    decidesIntro:
+      'Each bar moves one published figure from its low to its high end and leaves the others alone. Longest first.',
+    decidesNone:
+      'None of the figures in use has a published low or high, so nothing can be moved honestly. Change the numbers to see what happens.',
     decidesMost: '{name} moves it most.',
     heldFixed: 'Held fixed, because no low and high are published: {list}.',
     yours: 'Your numbers: {list}.',
@@ -86,8 +89,10 @@ export const en = {
     published: 'The publication says {published}; we get {ours}, {deviation}.',
     sameAsPublished: 'the same when rounded',
     deviates: '{percent} apart',
-    implied: 'Neither PUE nor grid intensity was published for this model. Only their product follows from what was: {value}. The result is the published one.',
-    embodiedUnknown: 'The chip hours of this model were not published, so the share of making the hardware cannot be estimated.',
+    implied:
+      'Neither PUE nor grid intensity was published for this model. Only their product follows from what was: {value}. The result is the published one.',
+    embodiedUnknown:
+      'The chip hours of this model were not published, so the share of making the hardware cannot be estimated.',
     embodiedNotPublished: 'No figure for making the hardware was published with it; none is added.',
     otherYear: 'For {place} there is no figure of {wanted}; the nearest year, {used}, is used.',
     unset: 'as in the source',
@@ -95,8 +100,10 @@ export const en = {
     enter: 'Enter a number from {min} to {max}.',
     held: 'Working out the answer of this link…',
     heldFailed: 'The numbers in this link could not be worked out here. What follows is the standard example.',
-    noScript: 'This page shows the standard example: without JavaScript the numbers in a link cannot be applied. All published models stand in the table below.',
-    gridFailed: 'The electricity data could not be loaded. Check the connection and choose again; the answer shown is still the last one.',
+    noScript:
+      'This page shows the standard example: without JavaScript the numbers in a link cannot be applied. All published models stand in the table below.',
+    gridFailed:
+      'The electricity data could not be loaded. Check the connection and choose again; the answer shown is still the last one.',
     corrected: 'This link was corrected',
     reasons: {
       'unknown-name': '“{input}” is not a setting of this calculator and was left out.',
@@ -183,14 +190,29 @@ export const en = {
     findLabel: 'Search the cases',
     ignoredTag: 'Corrected',
     ignored: 'This link names choices that do not exist; they were left out: {list}.',
-    order: 'Order: metered energy, carbon or water first, the largest saving on top; then other measures; then cases without a published change, newest first.',
+    order:
+      'Order: metered energy, carbon or water first, the largest saving on top; then other measures; then cases without a published change, newest first.',
     comma: ', ',
     join: '; ',
     pair: '{first}, {second}',
-    facets: { pathway: 'Which of the four ways?', actor: 'Who can do it?', place: 'Where?', grade: 'How sure is it?', year: 'When?' },
+    facets: {
+      pathway: 'Which of the four ways?',
+      actor: 'Who can do it?',
+      place: 'Where?',
+      grade: 'How sure is it?',
+      year: 'When?',
+    },
     years: { 'from-2025': '2025 or later', '2020-2024': '2020–2024', 'before-2020': 'before 2020' },
     evidence: 'Evidence',
-    effectOf: { energy: 'energy', carbon: 'carbon', water: 'water', cost: 'cost', size: 'size', speed: 'speed', other: 'another measure' },
+    effectOf: {
+      energy: 'energy',
+      carbon: 'carbon',
+      water: 'water',
+      cost: 'cost',
+      size: 'size',
+      speed: 'speed',
+      other: 'another measure',
+    },
     effect: 'What changed',
     ends: '{result}, baseline {baseline}',
     range: 'from {low} to {high}',
@@ -227,7 +249,13 @@ export const en = {
     },
     verdicts: { 'use-now': 'Use it now', 'use-where-fits': 'Use it where it fits', watch: 'Watch', avoid: 'Avoid' },
     statuses: { running: 'running', finished: 'finished', stopped: 'stopped', announced: 'announced' },
-    costs: { saves: 'saves money', low: 'low cost', medium: 'medium cost', high: 'high cost', unknown: 'cost not published' },
+    costs: {
+      saves: 'saves money',
+      low: 'low cost',
+      medium: 'medium cost',
+      high: 'high cost',
+      unknown: 'cost not published',
+    },
     conflicts: {
       none: 'No conflict of interest found',
       'author-is-vendor': 'The authors work for the company that sells it',
@@ -286,14 +314,22 @@ export const en = {
   data: {
     title: 'Data',
     description: 'Every figure of the site with value, range, unit, year, boundary and source.',
-    intro: 'Release {id}, {status}. {n} figures in {families} families. Nothing on this site prints a number that is not here or in a case’s list of claims.',
+    intro:
+      'Release {id}, {status}. {n} figures in {families} families. Nothing on this site prints a number that is not here or in a case’s list of claims.',
     statusDraft: 'still a draft: numbers may change until it is frozen',
     statusFrozen: 'frozen',
     files: 'Everything as files',
     factorsJson: 'all figures with sources, JSON',
     factorsCsv: 'all figures, CSV',
     calculatorsJson: 'every calculator described for machines, JSON',
-    families: { training: 'Training runs', hardware: 'Accelerators and servers', datacentre: 'Data centres', equivalents: 'Things to compare with', electricity: 'Electricity', web: 'This site’s own footprint' },
+    families: {
+      training: 'Training runs',
+      hardware: 'Accelerators and servers',
+      datacentre: 'Data centres',
+      equivalents: 'Things to compare with',
+      electricity: 'Electricity',
+      web: 'This site’s own footprint',
+    },
     family: 'Family',
     figure: 'Figure',
     value: 'Value',
@@ -342,7 +378,8 @@ export const en = {
     showAll: 'Show everything',
     loading: 'Searching…',
     failedTitle: 'Not loaded',
-    failed: 'The search could not be loaded. Check the connection; everything is also listed under Learn, Calculate, Cases and Data.',
+    failed:
+      'The search could not be loaded. Check the connection; everything is also listed under Learn, Calculate, Cases and Data.',
     again: 'Try again',
     noScriptTitle: 'No JavaScript',
     noScript: 'Search needs JavaScript. Everything is also listed under Learn, Calculate, Cases and Data.',
@@ -358,6 +395,10 @@ export const en = {
     text: 'The address may be misspelt. Addresses of this site never change once published, so if a link brought you here, please tell us.',
     link: 'To the start page',
   },
-  sourceList: { readIn: 'in {language}', languages: { en: 'English', zh: 'Chinese', fr: 'French', de: 'German', ja: 'Japanese' }, noAddress: 'no stable address found' },
+  sourceList: {
+    readIn: 'in {language}',
+    languages: { en: 'English', zh: 'Chinese', fr: 'French', de: 'German', ja: 'Japanese' },
+    noAddress: 'no stable address found',
+  },
   actions: { copy: 'Copy', copied: 'Copied', copyFailed: 'Select the text and copy it' },
 } as const;

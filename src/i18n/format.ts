@@ -8,13 +8,18 @@ const nbsp = '\u00a0';
 /** A plain number to so many significant digits; up to six digits before the point are never cut to zeros. */
 export function formatNumber(value: number, locale: Locale, digits = 3): string {
   const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
-  return new Intl.NumberFormat(tags[locale], { maximumSignificantDigits: Math.max(digits, Math.min(magnitude, 6)) }).format(value);
+  return new Intl.NumberFormat(tags[locale], {
+    maximumSignificantDigits: Math.max(digits, Math.min(magnitude, 6)),
+  }).format(value);
 }
 
 /** A counted answer, with as many digits whether or not the last is a nought: 9.7, 5.0, 0.056, 156. */
 export function formatAnswer(value: number, locale: Locale, digits = 2): string {
   if (value === 0 || Math.abs(value) >= 10 ** digits) return formatCount(value, locale, digits);
-  return new Intl.NumberFormat(tags[locale], { minimumSignificantDigits: digits, maximumSignificantDigits: digits }).format(value);
+  return new Intl.NumberFormat(tags[locale], {
+    minimumSignificantDigits: digits,
+    maximumSignificantDigits: digits,
+  }).format(value);
 }
 
 /** A number as it stands in a record: all its digits. */
@@ -25,26 +30,76 @@ export const formatExact = (value: number, locale: Locale): string =>
 export const formatCount = (value: number, locale: Locale, digits = 3): string =>
   Math.abs(value) < 1e6
     ? formatNumber(value, locale, digits)
-    : new Intl.NumberFormat(tags[locale], { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: Math.max(digits, 4) })
+    : new Intl.NumberFormat(tags[locale], {
+        notation: 'compact',
+        compactDisplay: 'long',
+        maximumSignificantDigits: Math.max(digits, 4),
+      })
         .format(value)
         .replace(' ', nbsp);
 
 /** A share as per cent, without a space in either language. */
 export const formatPercent = (share: number, locale: Locale, digits = 2): string =>
-  new Intl.NumberFormat(tags[locale], { style: 'percent', maximumSignificantDigits: digits, signDisplay: 'auto' }).format(share);
+  new Intl.NumberFormat(tags[locale], {
+    style: 'percent',
+    maximumSignificantDigits: digits,
+    signDisplay: 'auto',
+  }).format(share);
 
 type Scale = readonly (readonly [from: number, divisor: number, unit: string])[];
-const mass = { en: [[1e6, 1e6, 't'], [1e3, 1e3, 'kg'], [1e-1, 1, 'g'], [0, 1e-3, 'mg']], zh: [[1e10, 1e10, '万吨'], [1e6, 1e6, '吨'], [1e3, 1e3, '千克'], [1e-1, 1, '克'], [0, 1e-3, '毫克']] } as const satisfies Record<Locale, Scale>;
-const energy = { en: [[1e6, 1e6, 'GWh'], [1e3, 1e3, 'MWh'], [1, 1, 'kWh'], [1e-3, 1e-3, 'Wh'], [0, 1e-6, 'mWh']], zh: [[1e8, 1e8, '亿千瓦时'], [1e4, 1e4, '万千瓦时'], [1, 1, '千瓦时'], [1e-3, 1e-3, '瓦时'], [0, 1e-6, '毫瓦时']] } as const satisfies Record<Locale, Scale>;
-const power = { en: [[1e6, 1e6, 'MW'], [1e4, 1e3, 'kW'], [0, 1, 'W']], zh: [[1e6, 1e6, '兆瓦'], [1e4, 1e3, '千瓦'], [0, 1, '瓦']] } as const satisfies Record<Locale, Scale>;
+const mass = {
+  en: [
+    [1e6, 1e6, 't'],
+    [1e3, 1e3, 'kg'],
+    [1e-1, 1, 'g'],
+    [0, 1e-3, 'mg'],
+  ],
+  zh: [
+    [1e10, 1e10, '万吨'],
+    [1e6, 1e6, '吨'],
+    [1e3, 1e3, '千克'],
+    [1e-1, 1, '克'],
+    [0, 1e-3, '毫克'],
+  ],
+} as const satisfies Record<Locale, Scale>;
+const energy = {
+  en: [
+    [1e6, 1e6, 'GWh'],
+    [1e3, 1e3, 'MWh'],
+    [1, 1, 'kWh'],
+    [1e-3, 1e-3, 'Wh'],
+    [0, 1e-6, 'mWh'],
+  ],
+  zh: [
+    [1e8, 1e8, '亿千瓦时'],
+    [1e4, 1e4, '万千瓦时'],
+    [1, 1, '千瓦时'],
+    [1e-3, 1e-3, '瓦时'],
+    [0, 1e-6, '毫瓦时'],
+  ],
+} as const satisfies Record<Locale, Scale>;
+const power = {
+  en: [
+    [1e6, 1e6, 'MW'],
+    [1e4, 1e3, 'kW'],
+    [0, 1, 'W'],
+  ],
+  zh: [
+    [1e6, 1e6, '兆瓦'],
+    [1e4, 1e3, '千瓦'],
+    [0, 1, '瓦'],
+  ],
+} as const satisfies Record<Locale, Scale>;
 
 function scaled(value: number, scale: Scale, locale: Locale, digits: number, suffix = ''): string {
   const size = Math.abs(Number(value.toPrecision(digits)));
-  const [, divisor, unit] = value === 0 ? scale.find(([, by]) => by === 1)! : (scale.find(([from]) => size >= from) ?? scale.at(-1)!);
+  const [, divisor, unit] =
+    value === 0 ? scale.find(([, by]) => by === 1)! : (scale.find(([from]) => size >= from) ?? scale.at(-1)!);
   return `${formatNumber(value / divisor, locale, digits)}${locale === 'zh' ? '' : nbsp}${unit}${suffix}`;
 }
 
-const superscript = (exponent: number): string => [...String(exponent)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'['0123456789'.indexOf(digit)] ?? '⁻').join('');
+const superscript = (exponent: number): string =>
+  [...String(exponent)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'['0123456789'.indexOf(digit)] ?? '⁻').join('');
 
 function scientific(value: number, locale: Locale, digits: number): string {
   if (value === 0) return '0';
@@ -89,4 +144,6 @@ export function formatQuantity(value: number, unit: Unit, locale: Locale, digits
 
 /** A calendar day in words. */
 export const formatDay = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  );

@@ -12,5 +12,4 @@ export type Locale = (typeof locales)[number]['path'];
 
 export const localePaths = locales.map((locale) => locale.path) as [Locale, ...Locale[]];
 
-export const isLocale = (path: string | undefined): path is Locale =>
-  locales.some((locale) => locale.path === path);
+export const isLocale = (path: string | undefined): path is Locale => locales.some((locale) => locale.path === path);

@@ -30,7 +30,8 @@ function startingGrade(evidence: Evidence): Grade {
   const { kind, methodPublished, boundaryStated, baseline, secondSourceAgrees } = evidence;
   const measuredByOthers = kind === 'independent-measurement' || kind === 'audited-report';
   if (kind === 'plan-or-opinion') return 'E';
-  if (kind === 'independent-measurement' && baseline && methodPublished && boundaryStated && secondSourceAgrees) return 'A';
+  if (kind === 'independent-measurement' && baseline && methodPublished && boundaryStated && secondSourceAgrees)
+    return 'A';
   if (measuredByOthers && methodPublished) return 'B';
   if (kind === 'peer-reviewed-model') return 'C';
   if (boundaryStated && kind !== 'news-report') return 'C';

@@ -70,7 +70,7 @@ export function startSearch(root: HTMLElement): void {
     for (const radio of radios) {
       const kind = kindNamed(radio.value);
       const count = kind ? (counts?.get(kind) ?? 0) : (found?.length ?? 0);
-      radio.labels![0]!.querySelector('output')!.value = counts ? String(count) : '';
+      radio.labels![0]!.querySelector('.n')!.textContent = counts ? String(count) : '';
       radio.disabled = counts !== undefined && count === 0 && kind !== undefined && !radio.checked;
     }
   }

@@ -14,9 +14,17 @@ import sirv from 'sirv';
  * @param brotliQuality 11 is what a host that compresses ahead would send
  * @returns the server and the port it listens on
  */
-export async function serve(root: string, firstPort: number, base = '/', brotliQuality = 6): Promise<{ server: Server; port: number }> {
+export async function serve(
+  root: string,
+  firstPort: number,
+  base = '/',
+  brotliQuality = 6,
+): Promise<{ server: Server; port: number }> {
   if (!existsSync(join(root, 'index.html'))) throw new Error(`${root} holds no built site; run "npm run build" first`);
-  const compress = compression({ threshold: 0, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } } });
+  const compress = compression({
+    threshold: 0,
+    brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
+  });
   const files = sirv(root, { dev: true, etag: true });
   const notFound = join(root, '404.html');
   const server = createServer((request, response) => {
@@ -31,7 +39,9 @@ export async function serve(root: string, firstPort: number, base = '/', brotliQ
   });
   for (let port = firstPort; ; port++) {
     const listening = await new Promise<boolean>((resolve, reject) => {
-      server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' && port < firstPort + 50 ? resolve(false) : reject(error)));
+      server.once('error', (error: NodeJS.ErrnoException) =>
+        error.code === 'EADDRINUSE' && port < firstPort + 50 ? resolve(false) : reject(error),
+      );
       server.listen(port, () => resolve(true));
     });
     if (listening) {

@@ -50,7 +50,11 @@ export function pageWeight(root: string, base: string, page: string): { total: n
     for (const url of references(file, readFileSync(file, 'utf8'))) {
       if (/^(data:|https?:|\/\/)/.test(url)) continue;
       const path = url.split(/[?#]/)[0]!;
-      queue.push(path.startsWith('/') ? join(root, path.startsWith(base) ? path.slice(base.length) : path) : join(dirname(file), path));
+      queue.push(
+        path.startsWith('/')
+          ? join(root, path.startsWith(base) ? path.slice(base.length) : path)
+          : join(dirname(file), path),
+      );
     }
   }
   return { total, script };

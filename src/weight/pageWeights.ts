@@ -8,7 +8,11 @@ import { site } from '../site.ts';
 import { pageWeight } from './measure.ts';
 
 /** What the footer writes where the weight of its page will stand, once the page is built and can be weighed. */
-export const weightMark = { size: '{weight-size}', emissions: '{weight-emissions}', perGigabyte: /data-grams-per-gigabyte="([\d.e+-]+)"/ } as const;
+export const weightMark = {
+  size: '{weight-size}',
+  emissions: '{weight-emissions}',
+  perGigabyte: /data-grams-per-gigabyte="([\d.e+-]+)"/,
+} as const;
 
 /** Weighs every built page and prints its weight and footprint in its own footer. */
 export function pageWeights(): AstroIntegration {
@@ -32,7 +36,9 @@ export function pageWeights(): AstroIntegration {
           const emissions = formatQuantity((total / 1e9) * perGigabyte, 'gCO2e', locale, 2);
           writeFileSync(file, text.replaceAll(weightMark.size, size).replaceAll(weightMark.emissions, emissions));
         }
-        logger.info(`${pages.length} pages weighed; the heaviest, ${heaviest.page}, has ${Math.round(heaviest.total / 1000)} kB`);
+        logger.info(
+          `${pages.length} pages weighed; the heaviest, ${heaviest.page}, has ${Math.round(heaviest.total / 1000)} kB`,
+        );
       },
     },
   };

@@ -4,9 +4,21 @@ import { platform } from 'node:os';
 import { chromium } from 'playwright-core';
 
 const places: Partial<Record<NodeJS.Platform, string[]>> = {
-  linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/snap/bin/chromium'],
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
-  win32: ['C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe', 'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'],
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  ],
 };
 
 function installed(): string | undefined {
@@ -25,7 +37,10 @@ export function chromiumPath(say: (text: string) => void = console.log): string 
   const found = installed();
   if (found) return found;
   say('No Chrome or Chromium found; trying "playwright-core install chromium".');
-  spawnSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
+  spawnSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], {
+    stdio: 'inherit',
+    timeout: 300_000,
+  });
   const downloaded = installed();
   if (downloaded) return downloaded;
   if (platform() === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -36,5 +51,7 @@ export function chromiumPath(say: (text: string) => void = console.log): string 
     const packaged = installed();
     if (packaged) return packaged;
   }
-  throw new Error('There is no Chrome or Chromium, and none could be installed. Install one, or set CHROME_PATH to its executable.');
+  throw new Error(
+    'There is no Chrome or Chromium, and none could be installed. Install one, or set CHROME_PATH to its executable.',
+  );
 }

@@ -26,7 +26,15 @@ export interface Opened {
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 
 /** Serves the built site and starts a browser. */
@@ -57,10 +65,19 @@ export async function startSite(): Promise<Site> {
       const types = new Map<string, string>();
       const sizes = new Map<string, number>();
       network.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-      network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
-      const sum = (wanted: (type: string) => boolean) => [...sizes].reduce((total, [id, size]) => total + (wanted(types.get(id) ?? '') ? size : 0), 0);
+      network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+        sizes.set(requestId, encodedDataLength),
+      );
+      const sum = (wanted: (type: string) => boolean) =>
+        [...sizes].reduce((total, [id, size]) => total + (wanted(types.get(id) ?? '') ? size : 0), 0);
       await page.goto(path.startsWith('http') ? path : origin + path, { waitUntil: 'load' });
-      return { page, messages, foreign, bytes: () => ({ total: sum(() => true), script: sum((type) => type === 'Script') }), close: () => context.close() };
+      return {
+        page,
+        messages,
+        foreign,
+        bytes: () => ({ total: sum(() => true), script: sum((type) => type === 'Script') }),
+        close: () => context.close(),
+      };
     },
   };
 }

@@ -45,7 +45,9 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
   /** Each option of each choice once, all else as it starts. */
   const starts = Object.keys(calculator.modes).flatMap((mode) =>
     [...calculator.modes[mode]!.inputs].flatMap((name) =>
-      calculator.inputs[name].kind === 'choice' ? optionsIn(calculator, options, mode, name).map((id) => ({ ...initialState(calculator, mode), [name]: id })) : [],
+      calculator.inputs[name].kind === 'choice'
+        ? optionsIn(calculator, options, mode, name).map((id) => ({ ...initialState(calculator, mode), [name]: id }))
+        : [],
     ),
   );
 
@@ -60,17 +62,26 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
         if (step.lookup) continue;
         expect(step.formula, `${name} says how it is computed`).toBeDefined();
         const others = Object.fromEntries(Object.entries(names).filter(([other]) => other !== name));
-        expect(runFormula(step.formula!, others), `${name} = ${step.formula}`).toBeCloseTo(step.value, 6 - Math.max(0, Math.floor(Math.log10(Math.abs(step.value) || 1))));
+        expect(runFormula(step.formula!, others), `${name} = ${step.formula}`).toBeCloseTo(
+          step.value,
+          6 - Math.max(0, Math.floor(Math.log10(Math.abs(step.value) || 1))),
+        );
       }
     }
   });
 
-  test.each(examples[calculator.id]!.map((example) => [example.name, example] as const))('reproduces a publication: %s', (_name, example) => {
-    const { steps } = result(calculator, completed(calculator, example.state), figures);
-    for (const [name, { value, within }] of Object.entries(example.expected)) {
-      expect(Math.abs(steps[name]!.value - value), `${name}: ${steps[name]!.value} against ${value} (${example.source})`).toBeLessThanOrEqual(within);
-    }
-  });
+  test.each(examples[calculator.id]!.map((example) => [example.name, example] as const))(
+    'reproduces a publication: %s',
+    (_name, example) => {
+      const { steps } = result(calculator, completed(calculator, example.state), figures);
+      for (const [name, { value, within }] of Object.entries(example.expected)) {
+        expect(
+          Math.abs(steps[name]!.value - value),
+          `${name}: ${steps[name]!.value} against ${value} (${example.source})`,
+        ).toBeLessThanOrEqual(within);
+      }
+    },
+  );
 
   test('gives finite, non-negative answers for every reachable input, inside their own range', () => {
     for (const state of [...starts, ...states]) {
@@ -88,14 +99,31 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
   });
 
   test('never gives fewer emissions for more of any number', () => {
-    const rising = ['runs', 'hours', 'accelerators', 'acceleratorPower', 'hostOverhead', 'pue', 'carbonIntensity', 'parameters', 'tokens'];
+    const rising = [
+      'runs',
+      'hours',
+      'accelerators',
+      'acceleratorPower',
+      'hostOverhead',
+      'pue',
+      'carbonIntensity',
+      'parameters',
+      'tokens',
+    ];
     for (const state of states) {
       for (const name of rising) {
         const value = state[name];
         const input = calculator.inputs[name] as NumberInput;
-        if (typeof value !== 'number' || value * 2 > input.max || !calculator.modes[String(state[calculator.modeInput])]!.inputs.includes(name)) continue;
+        if (
+          typeof value !== 'number' ||
+          value * 2 > input.max ||
+          !calculator.modes[String(state[calculator.modeInput])]!.inputs.includes(name)
+        )
+          continue;
         const more = result(calculator, { ...state, [name]: value * 2 }, figures).steps.total!.value;
-        expect(more, `${name} of ${JSON.stringify(state)}`).toBeGreaterThanOrEqual(result(calculator, state, figures).steps.total!.value * (1 - 1e-12));
+        expect(more, `${name} of ${JSON.stringify(state)}`).toBeGreaterThanOrEqual(
+          result(calculator, state, figures).steps.total!.value * (1 - 1e-12),
+        );
       }
     }
   });
@@ -104,11 +132,15 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
     for (const mode of Object.keys(calculator.modes)) {
       for (const [name, value] of Object.entries(initialState(calculator, mode))) {
         const input = calculator.inputs[name] as Input;
-        if (input.kind === 'choice') expect(optionsIn(calculator, options, mode, name), `${name} in ${mode}`).toContain(value);
+        if (input.kind === 'choice')
+          expect(optionsIn(calculator, options, mode, name), `${name} in ${mode}`).toContain(value);
         else if (value !== null) {
           expect(checkNumber(input, String(value))).toEqual({ value });
           const reached = sliderValue(input, sliderPosition(input, value as number));
-          expect(Math.abs(reached - (value as number)) / Math.max(1, Math.abs(value as number)), `${name} by slider in ${mode}`).toBeLessThan(0.02);
+          expect(
+            Math.abs(reached - (value as number)) / Math.max(1, Math.abs(value as number)),
+            `${name} by slider in ${mode}`,
+          ).toBeLessThan(0.02);
         }
       }
     }
@@ -119,21 +151,54 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
       const read = readQuery(calculator, options, writeQuery(calculator, state));
       expect(read.corrections).toEqual([]);
       const mode = String(state[calculator.modeInput]);
-      for (const name of calculator.modes[mode]!.inputs) expect(read.state[name], `${name} in ${writeQuery(calculator, state)}`).toEqual(state[name]);
+      for (const name of calculator.modes[mode]!.inputs)
+        expect(read.state[name], `${name} in ${writeQuery(calculator, state)}`).toEqual(state[name]);
     }
   });
 
   test('gives a valid answer, and says what it changed, for 2,000 wild query strings', () => {
     const wild = random(7);
-    const pieces = ['', '0', '-1', '1e308', '1e-320', 'NaN', 'Infinity', '0x10', '١٢', '1,5', '<script>', '%', '%00', '=', '__proto__', 'constructor', 'gpt-3', 'WORLD', 'CHN', '2024', '429', '1.1', 'estimate', 'a'.repeat(5000), '😀', ' 12 ', '+5', 'null', 'undefined', '[object Object]'];
+    const pieces = [
+      '',
+      '0',
+      '-1',
+      '1e308',
+      '1e-320',
+      'NaN',
+      'Infinity',
+      '0x10',
+      '١٢',
+      '1,5',
+      '<script>',
+      '%',
+      '%00',
+      '=',
+      '__proto__',
+      'constructor',
+      'gpt-3',
+      'WORLD',
+      'CHN',
+      '2024',
+      '429',
+      '1.1',
+      'estimate',
+      'a'.repeat(5000),
+      '😀',
+      ' 12 ',
+      '+5',
+      'null',
+      'undefined',
+      '[object Object]',
+    ];
     const names = [...Object.keys(calculator.inputs), 'x', '__proto__', 'toString', 'Model', 'utm_source', ''];
-    const pick = <T,>(list: readonly T[]): T => list[Math.floor(wild() * list.length)]!;
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(wild() * list.length)]!;
     for (let round = 0; round < 2000; round++) {
       const count = 1 + Math.floor(wild() * 6);
       const query = `?${Array.from({ length: count }, () => `${pick(names)}${wild() < 0.9 ? '=' : ''}${wild() < 0.5 ? encodeURIComponent(pick(pieces)) : pick(pieces).replaceAll('%', '%25')}`).join('&')}`;
       const { state, corrections } = readQuery(calculator, options, query);
       const { steps } = result(calculator, state, figures);
-      for (const [name, { value }] of Object.entries(steps)) expect(Number.isFinite(value), `${name} for ${query}`).toBe(true);
+      for (const [name, { value }] of Object.entries(steps))
+        expect(Number.isFinite(value), `${name} for ${query}`).toBe(true);
       for (const correction of corrections) expect(correction.reason).toBeTruthy();
       expect(readQuery(calculator, options, writeQuery(calculator, state)).corrections, query).toEqual([]);
     }
@@ -147,7 +212,9 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
   });
 
   test('has words for every input, mode, step and factor, in every language and for nothing else', () => {
-    const steps = new Set([...starts, ...states].flatMap((state) => Object.keys(result(calculator, state, figures).steps)));
+    const steps = new Set(
+      [...starts, ...states].flatMap((state) => Object.keys(result(calculator, state, figures).steps)),
+    );
     for (const { file, data } of words('calculators').filter(({ id }) => id.startsWith(`${calculator.id}/`))) {
       expect(Object.keys(data.inputs).sort(), file).toEqual(Object.keys(calculator.inputs).sort());
       expect(Object.keys(data.modes).sort(), file).toEqual(Object.keys(calculator.modes).sort());
@@ -165,7 +232,16 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
     const answers = Object.fromEntries(
       Object.keys(calculator.modes).map((mode) => {
         const { steps, ranges, fixed } = result(calculator, initialState(calculator, mode), figures);
-        return [mode, { steps: Object.fromEntries(Object.entries(steps).map(([name, { value, unit }]) => [name, `${Number(value.toPrecision(6))} ${unit}`])), range: ranges[calculator.answer], fixed }];
+        return [
+          mode,
+          {
+            steps: Object.fromEntries(
+              Object.entries(steps).map(([name, { value, unit }]) => [name, `${Number(value.toPrecision(6))} ${unit}`]),
+            ),
+            range: ranges[calculator.answer],
+            fixed,
+          },
+        ];
       }),
     );
     expect(answers).toMatchSnapshot();

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { packSeries, placeAndYear, unpackSeries } from '../../src/calculators/series';
 import { random } from '../support/content';
 
-const rows = { places: { AAA: { name: { en: 'A', zh: '甲' }, from: 2000, values: [100, 99.5, null, 0, 1306.72] }, BBB: { name: { en: 'B', zh: '乙' }, from: 2024, values: [12.34] } } };
+const rows = {
+  places: {
+    AAA: { name: { en: 'A', zh: '甲' }, from: 2000, values: [100, 99.5, null, 0, 1306.72] },
+    BBB: { name: { en: 'B', zh: '乙' }, from: 2024, values: [12.34] },
+  },
+};
 
 describe('packSeries(rows, locale) and unpackSeries(packed)', () => {
   test('give the rows again, gaps and all, with the names of one language', () => {
@@ -19,7 +24,9 @@ describe('packSeries(rows, locale) and unpackSeries(packed)', () => {
     expect(unpackSeries(packSeries({ places }, 'en'))['X']!.values).toEqual(values);
   });
   test('refuse a value whose third decimal would be lost', () => {
-    expect(() => packSeries({ places: { X: { name: { en: 'X', zh: '丙' }, from: 1, values: [1.234] } } }, 'en')).toThrow(/two decimals/);
+    expect(() =>
+      packSeries({ places: { X: { name: { en: 'X', zh: '丙' }, from: 1, values: [1.234] } } }, 'en'),
+    ).toThrow(/two decimals/);
   });
 });
 

@@ -13,14 +13,25 @@ const explainers = entries.facts('explainers');
 const caseIds = new Set(cases.map(({ id }) => id));
 const explainerIds = new Set(explainers.map(({ id }) => id));
 const texts = (['cases', 'explainers', 'calculators', 'pages'] as const).flatMap((kind) => entries.words(kind));
-const figureIds = new Set(factors.flatMap(({ id, data }) => [id, ...Object.keys(data.figures ?? {}).map((name) => `${id}#${name}`)]));
+const figureIds = new Set(
+  factors.flatMap(({ id, data }) => [id, ...Object.keys(data.figures ?? {}).map((name) => `${id}#${name}`)]),
+);
 
 const attributes = (body: string, component: string, attribute: string): string[] =>
   [...body.matchAll(new RegExp(`<${component}\\s[^>]*?\\b${attribute}="([^"]+)"`, 'g'))].map(([, value]) => value!);
 
 /** Ids of the sources a record names, its bounds and figures included. */
 const sourcesOf = (data: any): string[] =>
-  [data.source, data.low?.source, data.high?.source, ...Object.values(data.figures ?? {}).flatMap((figure: any) => [figure.source, figure.low?.source, figure.high?.source])].filter(Boolean);
+  [
+    data.source,
+    data.low?.source,
+    data.high?.source,
+    ...Object.values(data.figures ?? {}).flatMap((figure: any) => [
+      figure.source,
+      figure.low?.source,
+      figure.high?.source,
+    ]),
+  ].filter(Boolean);
 
 describe('every id leads somewhere', () => {
   test.each(factors.map(({ file, data }) => [file, data] as const))('sources of %s', (_file, data) => {
@@ -33,7 +44,8 @@ describe('every id leads somewhere', () => {
     for (const id of data.related.calculators) expect(calculatorIds).toContain(id);
     for (const id of data.related.explainers) expect(explainerIds).toContain(id);
     for (const id of data.related.cases) expect(caseIds).toContain(id);
-    for (const part of [data.effect.baseline, data.effect.result, data.effect.publishedChange]) if (part) expect(Object.keys(data.claims)).toContain(part.claim);
+    for (const part of [data.effect.baseline, data.effect.result, data.effect.publishedChange])
+      if (part) expect(Object.keys(data.claims)).toContain(part.claim);
   });
 
   test.each(explainers.map(({ file, data }) => [file, data] as const))('relations of %s', (_file, data) => {
@@ -42,19 +54,32 @@ describe('every id leads somewhere', () => {
     for (const { calculator } of data.calculators) expect(calculatorIds).toContain(calculator);
   });
 
-  test.each(texts.map(({ file, body }) => [file, body] as const))('figures, sources and terms in the text of %s', (_file, body) => {
-    for (const component of ['Value', 'Cars']) for (const id of attributes(body, component, 'id')) expect(figureIds, id).toContain(id);
-    for (const id of attributes(body, 'Cite', 'id')) expect(sources, id).toContain(id);
-    for (const id of attributes(body, 'Term', 'id')) expect(terms, id).toContain(id);
-  });
+  test.each(texts.map(({ file, body }) => [file, body] as const))(
+    'figures, sources and terms in the text of %s',
+    (_file, body) => {
+      for (const component of ['Value', 'Cars'])
+        for (const id of attributes(body, component, 'id')) expect(figureIds, id).toContain(id);
+      for (const id of attributes(body, 'Cite', 'id')) expect(sources, id).toContain(id);
+      for (const id of attributes(body, 'Term', 'id')) expect(terms, id).toContain(id);
+    },
+  );
 
   test('no source is kept that nothing cites', () => {
-    const cited = new Set([...factors.flatMap(({ data }) => sourcesOf(data)), ...cases.flatMap(({ data }) => [...data.sources, ...Object.values(data.claims).map((claim: any) => claim.source)]), ...texts.flatMap(({ body }) => attributes(body, 'Cite', 'id'))]);
+    const cited = new Set([
+      ...factors.flatMap(({ data }) => sourcesOf(data)),
+      ...cases.flatMap(({ data }) => [
+        ...data.sources,
+        ...Object.values(data.claims).map((claim: any) => claim.source),
+      ]),
+      ...texts.flatMap(({ body }) => attributes(body, 'Cite', 'id')),
+    ]);
     expect([...sources].filter((id) => !cited.has(id))).toEqual([]);
   });
 
   test('every record offered as a choice can be counted or computed', () => {
-    for (const { id, data } of factors.filter((record) => record.data.use === 'calculator' && record.id.startsWith('training/'))) {
+    for (const { id, data } of factors.filter(
+      (record) => record.data.use === 'calculator' && record.id.startsWith('training/'),
+    )) {
       expect(data.figures?.publishedEmissions, id).toBeDefined();
       expect(data.figures.facilityEnergy ?? data.figures.dynamicEnergy, id).toBeDefined();
     }
@@ -70,20 +95,30 @@ describe('both languages stand side by side', () => {
     }
   });
 
-  test.each([...cases.map(({ id }) => ['cases', id] as const), ...explainers.map(({ id }) => ['explainers', id] as const)])('content/%s/%s uses the same components in both', (kind, id) => {
+  test.each([
+    ...cases.map(({ id }) => ['cases', id] as const),
+    ...explainers.map(({ id }) => ['explainers', id] as const),
+  ])('content/%s/%s uses the same components in both', (kind, id) => {
     const used = localePaths.map((path) => {
       const { body } = entries.words(kind).find((entry) => entry.id === `${id}/${path}`)!;
-      return (['Claim', 'Value', 'Cars', 'Figure', 'Calculator', 'Term'] as const).map((component) => `${component}: ${[...new Set(attributes(body, component, 'id'))].sort().join(' ')}`);
+      return (['Claim', 'Value', 'Cars', 'Figure', 'Calculator', 'Term'] as const).map(
+        (component) => `${component}: ${[...new Set(attributes(body, component, 'id'))].sort().join(' ')}`,
+      );
     });
     expect(used[0]).toEqual(used[1]);
   });
 
-  test.each(cases.map(({ id, data }) => [id, data] as const))('every claim of %s is made in the text, and nothing else', (id, data) => {
-    for (const path of localePaths) {
-      const { body } = entries.words('cases').find((entry) => entry.id === `${id}/${path}`)!;
-      expect([...new Set(attributes(body, 'Claim', 'id'))].sort(), `${id}/${path}`).toEqual(Object.keys(data.claims).sort());
-    }
-  });
+  test.each(cases.map(({ id, data }) => [id, data] as const))(
+    'every claim of %s is made in the text, and nothing else',
+    (id, data) => {
+      for (const path of localePaths) {
+        const { body } = entries.words('cases').find((entry) => entry.id === `${id}/${path}`)!;
+        expect([...new Set(attributes(body, 'Claim', 'id'))].sort(), `${id}/${path}`).toEqual(
+          Object.keys(data.claims).sort(),
+        );
+      }
+    },
+  );
 });
 
 describe('a case says who reported what was not read in the original', () => {
@@ -99,5 +134,6 @@ describe('a case says who reported what was not read in the original', () => {
 
 test('no entry claims to have been checked in the future', () => {
   const tomorrow = Date.now() + 86_400_000;
-  for (const { file, data } of [...factors, ...cases, ...explainers]) expect(new Date(data.checked).getTime(), file).toBeLessThan(tomorrow);
+  for (const { file, data } of [...factors, ...cases, ...explainers])
+    expect(new Date(data.checked).getTime(), file).toBeLessThan(tomorrow);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as schemas from '../../src/content/schemas';
+import * as schemas from '../../src/schemas';
 import * as entries from './entries';
 
 const kinds = [
@@ -17,6 +17,8 @@ const kinds = [
 describe.each(kinds)('every %s has the shape its collection asks for', (_kind, schema, list) => {
   test.each(list.map((entry) => [entry.file, entry] as const))('%s', (_file, entry) => {
     const result = schema.safeParse(entry.data);
-    expect(result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)).toEqual([]);
+    expect(
+      result.success ? [] : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    ).toEqual([]);
   });
 });

@@ -15,7 +15,11 @@ test('an unknown address gets the 404 page, in both languages', async () => {
 
 test('the start page offers both languages and says which is which to search engines', async () => {
   const { page, messages, close } = await site.open('/');
-  expect(await page.locator('main a').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getAttribute('hreflang')]))).toEqual([
+  expect(
+    await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getAttribute('hreflang')])),
+  ).toEqual([
     ['/en/', 'en'],
     ['/zh/', 'zh-CN'],
   ]);

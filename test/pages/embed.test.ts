@@ -23,7 +23,12 @@ afterAll(async () => {
 
 const listener = '<script>window.heard=[];addEventListener("message",(event)=>heard.push(event.data))</script>';
 
-async function embed(attributes: string, query = '', hash = '', locale = 'en'): Promise<{ page: Page; frame: Frame; messages: string[]; foreign: string[]; close: () => Promise<void> }> {
+async function embed(
+  attributes: string,
+  query = '',
+  hash = '',
+  locale = 'en',
+): Promise<{ page: Page; frame: Frame; messages: string[]; foreign: string[]; close: () => Promise<void> }> {
   hostPage = `<!doctype html><title>host</title>${listener}<iframe ${attributes} src="${site.origin}/${locale}/embed/training-in-cars/${query}${hash}"></iframe>`;
   const opened = await site.open(`${hostOrigin}/`);
   const frame = opened.page.frames()[1]!;
@@ -35,7 +40,10 @@ describe('the embed, inside sandbox="allow-scripts" from another origin', () => 
   test.each(['en', 'zh'])('hydrates, and shows the state of its address (%s)', async (locale) => {
     const { frame, messages, close } = await embed(sandbox, '?model=bloom-176b', '', locale);
     await frame.locator('.inst[data-alive]').waitFor();
-    expect(Number(await frame.locator('data[data-quantity="total"]').first().getAttribute('value')) / 1e6).toBeCloseTo(50.5, 1);
+    expect(Number(await frame.locator('data[data-quantity="total"]').first().getAttribute('value')) / 1e6).toBeCloseTo(
+      50.5,
+      1,
+    );
     expect(messages).toEqual([]);
     await close();
   });
@@ -69,29 +77,54 @@ describe('the embed, inside sandbox="allow-scripts" from another origin', () => 
   test('tells its height to Sidechain and AMP hosts, and again when it grows', async () => {
     const { page, frame, close } = await embed(sandbox);
     await frame.locator('.inst[data-alive]').waitFor();
-    const heights = () => page.evaluate(() => (window as unknown as { heard: { sentinel?: string; type?: string; height?: number }[] }).heard.filter((data) => data.sentinel === 'amp' && data.type === 'embed-size').map((data) => data.height!));
+    const heights = () =>
+      page.evaluate(() =>
+        (window as unknown as { heard: { sentinel?: string; type?: string; height?: number }[] }).heard
+          .filter((data) => data.sentinel === 'amp' && data.type === 'embed-size')
+          .map((data) => data.height!),
+      );
     await page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length > 0);
     const first = (await heights()).at(-1)!;
     const real = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
     expect(Math.abs(first - real)).toBeLessThanOrEqual(1);
     await frame.getByText('Change the numbers').click();
-    await page.waitForFunction((before) => (window as unknown as { heard: { height?: number }[] }).heard.some((data) => (data.height ?? 0) > before + 100), first);
+    await page.waitForFunction(
+      (before) =>
+        (window as unknown as { heard: { height?: number }[] }).heard.some((data) => (data.height ?? 0) > before + 100),
+      first,
+    );
     await close();
   });
 
   test('tells its height to WordPress with the secret from its address, and answers a greeting only with that secret', async () => {
     const { page, frame, close } = await embed(sandbox, '', '#?secret=AbCdEfGh12');
     await frame.locator('.inst[data-alive]').waitFor();
-    const told = () => page.evaluate(() => (window as unknown as { heard: { message?: string; secret?: string; value?: number }[] }).heard.filter((data) => data.message === 'height'));
-    await page.waitForFunction(() => (window as unknown as { heard: { message?: string }[] }).heard.some((data) => data.message === 'height'));
+    const told = () =>
+      page.evaluate(() =>
+        (window as unknown as { heard: { message?: string; secret?: string; value?: number }[] }).heard.filter(
+          (data) => data.message === 'height',
+        ),
+      );
+    await page.waitForFunction(() =>
+      (window as unknown as { heard: { message?: string }[] }).heard.some((data) => data.message === 'height'),
+    );
     const count = (await told()).length;
     expect((await told())[0]).toMatchObject({ secret: 'AbCdEfGh12' });
     expect((await told())[0]!.value).toBeGreaterThan(200);
-    await page.evaluate(() => document.querySelector('iframe')!.contentWindow!.postMessage({ message: 'ready', secret: 'wrong' }, '*'));
+    await page.evaluate(() =>
+      document.querySelector('iframe')!.contentWindow!.postMessage({ message: 'ready', secret: 'wrong' }, '*'),
+    );
     await page.waitForTimeout(200);
     expect((await told()).length).toBe(count);
-    await page.evaluate(() => document.querySelector('iframe')!.contentWindow!.postMessage({ message: 'ready', secret: 'AbCdEfGh12' }, '*'));
-    await page.waitForFunction((before) => (window as unknown as { heard: { message?: string }[] }).heard.filter((data) => data.message === 'height').length > before, count);
+    await page.evaluate(() =>
+      document.querySelector('iframe')!.contentWindow!.postMessage({ message: 'ready', secret: 'AbCdEfGh12' }, '*'),
+    );
+    await page.waitForFunction(
+      (before) =>
+        (window as unknown as { heard: { message?: string }[] }).heard.filter((data) => data.message === 'height')
+          .length > before,
+      count,
+    );
     await close();
   });
 
@@ -110,7 +143,9 @@ test('the page hands out the snippet with the current state, and it works as it 
   await page.locator('.inst[data-alive]').waitFor();
   const snippet = await page.locator('#give .code-b').innerText();
   await close();
-  expect(snippet).toMatch(/^<iframe src="[^"]+\/en\/embed\/training-in-cars\/\?model=bloom-176b" title="[^"]+" width="100%" height="\d+" loading="lazy" style="border:0;width:100%"><\/iframe>$/);
+  expect(snippet).toMatch(
+    /^<iframe src="[^"]+\/en\/embed\/training-in-cars\/\?model=bloom-176b" title="[^"]+" width="100%" height="\d+" loading="lazy" style="border:0;width:100%"><\/iframe>$/,
+  );
   hostPage = `<!doctype html><title>host</title>${snippet}`;
   const opened = await site.open(`${hostOrigin}/`);
   await opened.page.frames()[1]!.locator('.inst[data-alive]').waitFor();

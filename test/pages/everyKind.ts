@@ -20,15 +20,30 @@ export function everyKindOfPage(locale: Locale): void {
       // axe is put into the page by the test; the policy that ships would rightly refuse it.
       const { page, close } = await site.open(path, { viewport: { width: 320, height: 800 }, bypassCSP: true });
       await page.addScriptTag({ content: axe });
-      for (const summary of await page.locator('main details > summary').all()) if (await summary.isVisible()) await summary.click();
+      for (const summary of await page.locator('main details > summary').all())
+        if (await summary.isVisible()) await summary.click();
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(
+          width,
+        );
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           const violations = await page.evaluate(async () => {
-            const { violations: found } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> } }).axe.run();
-            return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`).join(' | ')}`);
+            const { violations: found } = await (
+              window as unknown as {
+                axe: {
+                  run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+                };
+              }
+            ).axe.run();
+            return found.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 3)
+                  .map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`)
+                  .join(' | ')}`,
+            );
           });
           expect(violations, `${width} px, ${colorScheme}`).toEqual([]);
         }
@@ -49,7 +64,14 @@ export function everyKindOfPage(locale: Locale): void {
       expect(messages).toEqual([]);
       expect(foreign).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
-      expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length])).toEqual([0, 0, 0, 0]);
+      expect(
+        await page.evaluate(async () => [
+          localStorage.length,
+          sessionStorage.length,
+          (await indexedDB.databases()).length,
+          (await caches.keys()).length,
+        ]),
+      ).toEqual([0, 0, 0, 0]);
       const { total, script } = bytes();
       expect(total).toBeGreaterThan(1000);
       expect(total / 1000).toBeLessThanOrEqual(budgets[kind.budget].total);

@@ -1,4 +1,4 @@
-import type { BudgetKind } from '../budgets';
+import type { BudgetKind } from '../budgets.ts';
 
 /** One page of each kind, by its path after the locale. */
 export const kinds: readonly { name: string; path: string; budget: BudgetKind }[] = [

@@ -8,7 +8,8 @@ beforeAll(async () => void (site = await startSite()), 120_000);
 afterAll(() => site.close());
 
 const page = '/en/calculators/training-in-cars/';
-const value = async (on: Page, quantity: string): Promise<number> => Number(await on.locator(`.inst data[data-quantity="${quantity}"]`).first().getAttribute('value'));
+const value = async (on: Page, quantity: string): Promise<number> =>
+  Number(await on.locator(`.inst data[data-quantity="${quantity}"]`).first().getAttribute('value'));
 const awake = (on: Page) => on.locator('.inst[data-alive]').waitFor();
 
 describe('the calculator page', () => {
@@ -29,7 +30,9 @@ describe('the calculator page', () => {
   });
 
   test.each(['en', 'zh'])('a link gives one answer in both languages (%s)', async (locale) => {
-    const { page: on, close } = await site.open(`/${locale}/calculators/training-in-cars/?model=bloom-176b&country=CHN&year=2024&runs=3`);
+    const { page: on, close } = await site.open(
+      `/${locale}/calculators/training-in-cars/?model=bloom-176b&country=CHN&year=2024&runs=3`,
+    );
     await awake(on);
     // 433,196 + 256,646 kWh, three times, at 555 g/kWh, and the published 11.2 t of hardware three times
     const expected = (433_196 + 256_646) * 3 * grid('CHN', 2024) + 3 * 11.2e6;
@@ -48,7 +51,12 @@ describe('the calculator page', () => {
     });
     await on.goto(`${site.origin}${page}?model=llama-3-1-405b`, { waitUntil: 'commit' });
     await on.locator('.held-note').waitFor({ state: 'visible' });
-    expect(await on.locator('.holds').first().evaluate((node) => getComputedStyle(node).visibility)).toBe('hidden');
+    expect(
+      await on
+        .locator('.holds')
+        .first()
+        .evaluate((node) => getComputedStyle(node).visibility),
+    ).toBe('hidden');
     release();
     await awake(on);
     expect(await on.locator('.held-note').isVisible()).toBe(false);
@@ -64,7 +72,12 @@ describe('the calculator page', () => {
     await on.goto(`${site.origin}${page}?model=bloom-176b`);
     await on.clock.runFor(11_000);
     await on.locator('.held-failed').waitFor({ state: 'visible' });
-    expect(await on.locator('.holds').first().evaluate((node) => getComputedStyle(node).visibility)).toBe('visible');
+    expect(
+      await on
+        .locator('.holds')
+        .first()
+        .evaluate((node) => getComputedStyle(node).visibility),
+    ).toBe('visible');
     await context.close();
   });
 
@@ -105,7 +118,10 @@ describe('the calculator page', () => {
   test('every mode works from its control, its working names only figures in use, and reset goes back', async () => {
     const { page: on, messages, close } = await site.open(page);
     await awake(on);
-    for (const [mode, needle] of [['Chips and hours', 'electricity/ember-life-cycle/world'], ['Parameters and tokens', 'hardware/model-flops-utilisation']] as const) {
+    for (const [mode, needle] of [
+      ['Chips and hours', 'electricity/ember-life-cycle/world'],
+      ['Parameters and tokens', 'hardware/model-flops-utilisation'],
+    ] as const) {
       await on.getByText(mode, { exact: true }).click();
       await on.locator(`#working a[href*="${needle}"]`).first().waitFor();
       expect(await on.locator('#working').innerText()).not.toContain('GPT-3');
@@ -139,7 +155,9 @@ describe('the calculator page', () => {
   test('“five cars” opens the search of 2019 beside its correction', async () => {
     const { page: on, close } = await site.open(page);
     await on.locator('details.claim summary').click();
-    const counts = await on.locator('details.claim data[data-quantity="equivalents"]').evaluateAll((list) => list.map((node) => Number(node.getAttribute('value'))));
+    const counts = await on
+      .locator('details.claim data[data-quantity="equivalents"]')
+      .evaluateAll((list) => list.map((node) => Number(node.getAttribute('value'))));
     expect(counts[0]).toBeCloseTo(4.97, 2);
     expect(counts[1]).toBeCloseTo(0.056, 3);
     await close();
@@ -154,8 +172,15 @@ describe('the calculator page', () => {
       await give.getByText(format).click();
       expect(await give.locator('pre').first().innerText()).toContain('2026.1');
     }
-    for (const [name, needle] of [['CSV', 'publishedTotal'], ['JSON', '"formula"'], ['SVG', 'CC BY 4.0']] as const) {
-      const [download] = await Promise.all([on.waitForEvent('download'), give.getByRole('button', { name, exact: true }).click()]);
+    for (const [name, needle] of [
+      ['CSV', 'publishedTotal'],
+      ['JSON', '"formula"'],
+      ['SVG', 'CC BY 4.0'],
+    ] as const) {
+      const [download] = await Promise.all([
+        on.waitForEvent('download'),
+        give.getByRole('button', { name, exact: true }).click(),
+      ]);
       expect(download.suggestedFilename()).toBe(`training-in-cars.${name.toLowerCase()}`);
       expect(readFileSync(await download.path(), 'utf8')).toContain(needle);
     }
@@ -174,6 +199,8 @@ describe('the calculator page', () => {
 
 /** Grams per kilowatt-hour of a place and year, read from the CSV itself. */
 function grid(place: string, year: number): number {
-  const line = readFileSync('content/factors/electricity/ember-life-cycle.csv', 'utf8').split('\n').find((row) => row.startsWith(`${place},`) && row.includes(`,${year},`))!;
+  const line = readFileSync('content/factors/electricity/ember-life-cycle.csv', 'utf8')
+    .split('\n')
+    .find((row) => row.startsWith(`${place},`) && row.includes(`,${year},`))!;
   return Number(line.split(',').at(-1));
 }

@@ -10,7 +10,10 @@ let known: Record<string, Figure> | undefined;
 
 function readFigures(): Record<string, Figure> {
   const figures: Record<string, Figure> = {};
-  const add = (id: string, amount: { value: number; unit: Figure['unit']; low?: { value: number }; high?: { value: number } }) => {
+  const add = (
+    id: string,
+    amount: { value: number; unit: Figure['unit']; low?: { value: number }; high?: { value: number } },
+  ) => {
     figures[id] = {
       value: amount.value,
       unit: amount.unit,
@@ -47,8 +50,14 @@ export function optionsOf(id: string): Options {
           const found = Object.keys(allFigures()).filter((figure) => figure.startsWith(`${places}#`));
           return [name, [...also!, ...new Set(found.map((figure) => figure.slice(places.length + 1, -5)))]];
         }
-        const fits = (data: any) => data.use === 'calculator' && (family === 'equivalents' ? data.counted : data.figures);
-        return [name, records.filter((record) => record.id.startsWith(`${family}/`) && fits(record.data)).map((record) => record.id.slice(family!.length + 1))];
+        const fits = (data: any) =>
+          data.use === 'calculator' && (family === 'equivalents' ? data.counted : data.figures);
+        return [
+          name,
+          records
+            .filter((record) => record.id.startsWith(`${family}/`) && fits(record.data))
+            .map((record) => record.id.slice(family!.length + 1)),
+        ];
       }),
   );
 }

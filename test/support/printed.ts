@@ -10,7 +10,9 @@ const powers: Record<string, number> = { k: 1e3, K: 1e3, M: 1e6, B: 1e9, T: 1e12
 export function printedNumber(text: string): Printed | undefined {
   const fraction = /(\d+)\/(\d+)(?!\d)/.exec(text);
   if (fraction) return { number: Number(fraction[1]) / Number(fraction[2]), unitInLastPlace: 0 };
-  const match = /(-?\d[\d,]*(?:\.(\d+))?)(?:[Ee]([+-]?\d+))?\s?([kKMBT])?(?![A-Za-z\d.])|(-?\d[\d,]*(?:\.(\d+))?)/.exec(text);
+  const match = /(-?\d[\d,]*(?:\.(\d+))?)(?:[Ee]([+-]?\d+))?\s?([kKMBT])?(?![A-Za-z\d.])|(-?\d[\d,]*(?:\.(\d+))?)/.exec(
+    text,
+  );
   if (!match) return undefined;
   const digits = match[1] ?? match[5]!;
   const decimals = (match[2] ?? match[6] ?? '').length;

@@ -28,7 +28,16 @@ export default defineCalculator({
     mode: { kind: 'choice', options: ['model', 'hardware', 'compute'], initial: 'model' },
     model: { kind: 'choice', options: { family: 'training' }, initial: 'gpt-3' },
     accelerator: { kind: 'choice', options: { family: 'hardware' }, initial: 'nvidia-a100-sxm4-80gb' },
-    accelerators: { kind: 'number', unit: '1', min: 1, max: 1_000_000, step: 1, initial: 384, whole: true, scale: 'log' },
+    accelerators: {
+      kind: 'number',
+      unit: '1',
+      min: 1,
+      max: 1_000_000,
+      step: 1,
+      initial: 384,
+      whole: true,
+      scale: 'log',
+    },
     hours: { kind: 'number', unit: 'h', min: 0, max: 1_000_000, step: 0.01, initial: 2820, scale: 'log' },
     parameters: { kind: 'number', unit: '1', min: 1e6, max: 1e14, step: 1e6, initial: 405e9, scale: 'log' },
     tokens: { kind: 'number', unit: '1', min: 1e6, max: 1e15, step: 1e6, initial: 15.6e12, scale: 'log' },
@@ -50,12 +59,40 @@ export default defineCalculator({
       initial: {},
     },
     hardware: {
-      inputs: ['accelerator', 'accelerators', 'hours', 'acceleratorPower', 'utilisation', 'hostOverhead', 'runs', 'country', 'year', 'carbonIntensity', 'pue', 'embodied', 'equivalence'],
+      inputs: [
+        'accelerator',
+        'accelerators',
+        'hours',
+        'acceleratorPower',
+        'utilisation',
+        'hostOverhead',
+        'runs',
+        'country',
+        'year',
+        'carbonIntensity',
+        'pue',
+        'embodied',
+        'equivalence',
+      ],
       initial: { country: 'WORLD', embodied: 'estimate' },
       without: { country: ['published'], embodied: ['published'] },
     },
     compute: {
-      inputs: ['parameters', 'tokens', 'accelerator', 'acceleratorPower', 'utilisation', 'hostOverhead', 'runs', 'country', 'year', 'carbonIntensity', 'pue', 'embodied', 'equivalence'],
+      inputs: [
+        'parameters',
+        'tokens',
+        'accelerator',
+        'acceleratorPower',
+        'utilisation',
+        'hostOverhead',
+        'runs',
+        'country',
+        'year',
+        'carbonIntensity',
+        'pue',
+        'embodied',
+        'equivalence',
+      ],
       initial: { country: 'WORLD', embodied: 'estimate', accelerator: 'nvidia-h100-sxm5-80gb' },
       without: { country: ['published'], embodied: ['published'] },
     },
@@ -74,7 +111,8 @@ export default defineCalculator({
     publishedEmissions: { unit: 'gCO2e', figure: (state, figures) => ofRun(state, figures, 'publishedEmissions') },
     publishedTotal: {
       unit: 'gCO2e',
-      figure: (state, figures) => (state.embodied === 'published' ? ofRun(state, figures, 'publishedTotal') : undefined),
+      figure: (state, figures) =>
+        state.embodied === 'published' ? ofRun(state, figures, 'publishedTotal') : undefined,
     },
     thermalDesignPower: {
       unit: 'W',
@@ -97,7 +135,10 @@ export default defineCalculator({
         if (state.pue !== null) return undefined;
         const average = 'datacentre/pue-world-average';
         if (state.mode !== 'model') return average;
-        return ofRun(state, figures, 'pue') ?? (ownGrid(state) && !ofRun(state, figures, 'carbonIntensity') ? average : undefined);
+        return (
+          ofRun(state, figures, 'pue') ??
+          (ownGrid(state) && !ofRun(state, figures, 'carbonIntensity') ? average : undefined)
+        );
       },
     },
     carbonIntensity: {
@@ -114,7 +155,8 @@ export default defineCalculator({
     },
     publishedAcceleratorHours: {
       unit: 'h',
-      figure: (state, figures) => (state.embodied === 'estimate' ? ofRun(state, figures, 'acceleratorHours') : undefined),
+      figure: (state, figures) =>
+        state.embodied === 'estimate' ? ofRun(state, figures, 'acceleratorHours') : undefined,
     },
     publishedAccelerators: {
       unit: '1',
@@ -126,7 +168,9 @@ export default defineCalculator({
     publishedHours: {
       unit: 'h',
       figure: (state, figures) =>
-        state.embodied === 'estimate' && !ofRun(state, figures, 'acceleratorHours') && ofRun(state, figures, 'accelerators')
+        state.embodied === 'estimate' &&
+        !ofRun(state, figures, 'acceleratorHours') &&
+        ofRun(state, figures, 'accelerators')
           ? ofRun(state, figures, 'hours')
           : undefined,
     },
@@ -170,7 +214,11 @@ export default defineCalculator({
         const utilisation = state.utilisation ?? factors.utilisation ?? 1;
         steps.trainingCompute = { value: compute, unit: 'FLOP', formula: '6 × parameters × tokens' };
         hours = acceleratorHours(compute, factors.peak!, utilisation) * runs;
-        steps.acceleratorHours = { value: hours, unit: 'h', formula: 'trainingCompute ÷ (peak × utilisation) ÷ 3600 × runs' };
+        steps.acceleratorHours = {
+          value: hours,
+          unit: 'h',
+          formula: 'trainingCompute ÷ (peak × utilisation) ÷ 3600 × runs',
+        };
       } else {
         hours = state.accelerators * state.hours * runs;
         steps.acceleratorHours = { value: hours, unit: 'h', formula: 'accelerators × hours × runs' };
@@ -183,7 +231,10 @@ export default defineCalculator({
           : {
               value: rated * share,
               unit: 'W',
-              formula: state.mode === 'hardware' && state.utilisation !== null ? 'thermalDesignPower × utilisation' : 'thermalDesignPower',
+              formula:
+                state.mode === 'hardware' && state.utilisation !== null
+                  ? 'thermalDesignPower × utilisation'
+                  : 'thermalDesignPower',
             };
       steps.itEnergy = {
         value: acceleratorEnergy(hours, steps.averagePower.value, state.hostOverhead ?? factors.hostOverhead ?? 1),
@@ -232,8 +283,16 @@ export default defineCalculator({
     } else {
       steps.embodied = { value: 0, unit: 'gCO2e', formula: '0' };
     }
-    steps.total = { value: steps.operational.value + steps.embodied.value, unit: 'gCO2e', formula: 'operational + embodied' };
-    steps.equivalents = { value: equivalents(steps.total.value, factors.equivalence!), unit: '1', formula: 'total ÷ equivalence' };
+    steps.total = {
+      value: steps.operational.value + steps.embodied.value,
+      unit: 'gCO2e',
+      formula: 'operational + embodied',
+    };
+    steps.equivalents = {
+      value: equivalents(steps.total.value, factors.equivalence!),
+      unit: '1',
+      formula: 'total ÷ equivalence',
+    };
 
     const asPublished = state.mode === 'model' && !ownGrid(state) && state.pue === null && runs === 1;
     if (asPublished && factors.publishedEmissions) {

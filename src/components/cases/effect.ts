@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { caseFacts } from '../../content/schemas';
+import type { caseFacts } from '../../schemas';
 import { formatExact, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { fill, type Messages } from '../../i18n/messages';

@@ -1,5 +1,5 @@
 import type { Case } from '../../content/entries';
-import { actors, pathways } from '../../content/schemas';
+import { actors, pathways } from '../../schemas';
 import type { Locale } from '../../i18n/locales';
 import { fill, messages } from '../../i18n/messages';
 import { evidenceGrade, type Grade } from '../../model/evidenceGrade';

@@ -4,7 +4,10 @@ export default {
     title: 'One search, three sets of assumptions, counted in the same car',
     caption:
       'Each row is the same automatic search for a translation model. The first stands in the 2019 paper; the other two were worked out in 2021 by authors some of whom had run the search. A car is the average US car of the 2019 paper, built and fuelled over its life.',
-    estimated: { label: 'As estimated in 2019.', text: 'Full-size trial models on P100 chips in an average US data centre.' },
+    estimated: {
+      label: 'As estimated in 2019.',
+      text: 'Full-size trial models on P100 chips in an average US data centre.',
+    },
     proxy: { label: 'With the small trial models really used.', text: 'Same chips, same building, same grid.' },
     ran: { label: 'On the chips, in the building and on the grid really used.', text: 'TPU v2 in Georgia.' },
     controls: {

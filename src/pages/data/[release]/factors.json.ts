@@ -4,4 +4,5 @@ import { release } from '../../../site';
 
 export const getStaticPaths = () => [{ params: { release: release.id } }];
 
-export const GET: APIRoute = () => new Response(factorsJson(), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(factorsJson(), { headers: { 'content-type': 'application/json; charset=utf-8' } });

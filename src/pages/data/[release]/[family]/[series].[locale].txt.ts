@@ -10,4 +10,6 @@ export const getStaticPaths = () =>
   });
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(seriesPacked(`${params.family}/${params.series}`, params.locale as Locale), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  new Response(seriesPacked(`${params.family}/${params.series}`, params.locale as Locale), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });

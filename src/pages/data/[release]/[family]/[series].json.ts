@@ -8,4 +8,7 @@ export const getStaticPaths = () =>
     return { params: { release: release.id, family, series } };
   });
 
-export const GET: APIRoute = ({ params }) => new Response(seriesJson(`${params.family}/${params.series}`), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute = ({ params }) =>
+  new Response(seriesJson(`${params.family}/${params.series}`), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

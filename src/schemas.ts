@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { localePaths } from '../i18n/locales';
-import { units } from '../model/units';
+import { localePaths } from './i18n/locales';
+import { units } from './model/units';
 
 /** The shape of everything under `content/`. Unknown keys are errors: a misspelt field stops the build. */
 
@@ -22,10 +22,25 @@ export const source = z.strictObject({
   publisher: text,
   /** As exact as known: 2021, 2021-04 or 2021-04-21. */
   date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-  kind: z.enum(['article', 'preprint', 'conference', 'report', 'model-card', 'dataset', 'software', 'standard', 'news', 'web', 'law']),
+  kind: z.enum([
+    'article',
+    'preprint',
+    'conference',
+    'report',
+    'model-card',
+    'dataset',
+    'software',
+    'standard',
+    'news',
+    'web',
+    'law',
+  ]),
   lang: z.enum(['en', 'zh', 'fr', 'de', 'ja']),
   url: z.url().nullable(),
-  doi: z.string().regex(/^10\.\d{4,}\/\S+$/).optional(),
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,}\/\S+$/)
+    .optional(),
   /** Licence of the document or data set, as stated there; left out when none is stated. */
   licence: text.optional(),
   note: localised.optional(),
@@ -44,7 +59,13 @@ const provenance = {
 };
 
 /** The low or high end: the source's own interval, else the smallest or largest published value of the same quantity and boundary. */
-const bound = z.strictObject({ value: z.number(), printed: text.optional(), source: id, locator: text, note: localised.optional() });
+const bound = z.strictObject({
+  value: z.number(),
+  printed: text.optional(),
+  source: id,
+  locator: text,
+  note: localised.optional(),
+});
 
 const amount = {
   value: z.number(),
@@ -132,11 +153,17 @@ export const factor = z
     }),
   ])
   .superRefine((entry, context) => {
-    const parts = 'figures' in entry ? Object.entries(entry.figures).map(([name, part]) => [`figures.${name}`, { ...entry, ...part }] as const) : [['', entry] as const];
+    const parts =
+      'figures' in entry
+        ? Object.entries(entry.figures).map(([name, part]) => [`figures.${name}`, { ...entry, ...part }] as const)
+        : [['', entry] as const];
     for (const [path, part] of parts) {
-      const report = (field: string, message: string) => context.addIssue({ code: 'custom', path: [...path.split('.').filter(Boolean), field], message });
-      if (part.seen === 'secondary' && !part.reportedBy) report('reportedBy', 'a secondary figure must say who reported it');
-      if (part.seen === 'derived' && !part.derivation) report('derivation', 'a derived figure must show its arithmetic');
+      const report = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [...path.split('.').filter(Boolean), field], message });
+      if (part.seen === 'secondary' && !part.reportedBy)
+        report('reportedBy', 'a secondary figure must say who reported it');
+      if (part.seen === 'derived' && !part.derivation)
+        report('derivation', 'a derived figure must show its arithmetic');
       const { value, low, high } = part as { value?: number; low?: { value: number }; high?: { value: number } };
       if (value !== undefined && low && low.value > value) report('low', 'low is above the value');
       if (value !== undefined && high && high.value < value) report('high', 'high is below the value');
@@ -146,12 +173,37 @@ export const factor = z
 /** A technical word, both languages in one record. */
 const wording = z.strictObject({ term: text, definition: text, also: z.array(text).optional() });
 export const term = z.strictObject(
-  Object.fromEntries(localePaths.map((path) => [path, wording])) as Record<(typeof localePaths)[number], typeof wording>,
+  Object.fromEntries(localePaths.map((path) => [path, wording])) as Record<
+    (typeof localePaths)[number],
+    typeof wording
+  >,
 );
 
 export const pathways = ['technology', 'policy', 'industry', 'society'] as const;
-export const actors = ['public', 'school', 'developer', 'company', 'data-centre', 'utility', 'local-government', 'national-government', 'international-body'] as const;
-const levers = ['do-less', 'smaller-model', 'better-hardware', 'better-utilisation', 'when-and-where', 'cleaner-power', 'heat-reuse', 'longer-life', 'measure-disclose', 'rule-or-incentive', 'habit'] as const;
+export const actors = [
+  'public',
+  'school',
+  'developer',
+  'company',
+  'data-centre',
+  'utility',
+  'local-government',
+  'national-government',
+  'international-body',
+] as const;
+const levers = [
+  'do-less',
+  'smaller-model',
+  'better-hardware',
+  'better-utilisation',
+  'when-and-where',
+  'cleaner-power',
+  'heat-reuse',
+  'longer-life',
+  'measure-disclose',
+  'rule-or-incentive',
+  'habit',
+] as const;
 const quantities = ['energy', 'carbon', 'water', 'cost', 'size', 'speed', 'other'] as const;
 const verdicts = ['use-now', 'use-where-fits', 'watch', 'avoid'] as const;
 const curriculumId = z.string().regex(/^(K[01]|T[1-3]|P[1-3]|I[1-3]|S[1-3]|X[1-6])(\.\d[a-e]?)?$/);
@@ -178,7 +230,9 @@ export const caseFacts = z.strictObject({
     baseline: z.strictObject({ value: z.number(), unit: localised, claim: id }).optional(),
     result: z.strictObject({ value: z.number(), unit: localised, claim: id }).optional(),
     /** Only the change was published, in per cent (−40 is forty per cent less). */
-    publishedChange: z.strictObject({ percent: z.number(), low: z.number().optional(), high: z.number().optional(), claim: id }).optional(),
+    publishedChange: z
+      .strictObject({ percent: z.number(), low: z.number().optional(), high: z.number().optional(), claim: id })
+      .optional(),
   }),
   /** Every number in the prose stands here, with its place in a source. */
   claims: z.record(
@@ -196,7 +250,14 @@ export const caseFacts = z.strictObject({
   ),
   /** The facts the published rule turns into a grade A–E (`src/model/evidenceGrade.ts`). */
   evidence: z.strictObject({
-    kind: z.enum(['independent-measurement', 'audited-report', 'self-reported-measurement', 'peer-reviewed-model', 'news-report', 'plan-or-opinion']),
+    kind: z.enum([
+      'independent-measurement',
+      'audited-report',
+      'self-reported-measurement',
+      'peer-reviewed-model',
+      'news-report',
+      'plan-or-opinion',
+    ]),
     methodPublished: z.boolean(),
     boundaryStated: z.boolean(),
     baseline: z.boolean(),
@@ -246,14 +307,20 @@ export const explainerWords = z.strictObject({
 export const pageWords = z.strictObject({ title: text, description: text.max(200) });
 
 /** Words around a calculator; the method in plain language stands in the body. Keys are checked against the declaration. */
-const inputWords = z.strictObject({ label: text, help: text.optional(), options: z.record(z.string(), text).optional() });
+const inputWords = z.strictObject({
+  label: text,
+  help: text.optional(),
+  options: z.record(z.string(), text).optional(),
+});
 export const calculatorWords = z.strictObject({
   title: text,
   question: text,
   description: text.max(200),
   inputs: z.record(
     z.string(),
-    inputWords.extend({ inMode: z.record(z.string(), inputWords.pick({ label: true, help: true }).partial()).optional() }),
+    inputWords.extend({
+      inMode: z.record(z.string(), inputWords.pick({ label: true, help: true }).partial()).optional(),
+    }),
   ),
   /** `say` is the sentence under the answer; `short` names the case in a citation. */
   modes: z.record(z.string(), z.strictObject({ label: text, say: text, short: text })),

@@ -1,4 +1,0 @@
-import { wake } from '../../embed/wake';
-import Small from './Small.svelte';
-
-wake(Small);
