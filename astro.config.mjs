@@ -38,6 +38,23 @@ export default defineConfig({
   },
   vite: {
     plugins: [embedBundles()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Few requests: what all islands share travels as one file.
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: /src\/(i18n|model|charts|formats\/csv|calculators\/notes)/ },
+                  { name: 'svelte', test: /node_modules\/svelte\/|vite\/preload-helper/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

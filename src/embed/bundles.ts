@@ -40,7 +40,8 @@ async function bundle(calculator: string): Promise<{ script: string; style: stri
       svelte({ configFile: false, compilerOptions: { css: 'external' } }),
       {
         name: entry,
-        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : undefined),
         load: (id) => (id === `\0${entry}` ? code : undefined),
       },
     ],

@@ -5,10 +5,19 @@ import type { Locale } from './locales';
 const tags = { en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Locale, string>;
 const nbsp = '\u00a0';
 
+/** Formatters are dear to make and are asked for many times while a slider moves. */
+const made = new Map<string, Intl.NumberFormat>();
+function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options);
+  let known = made.get(key);
+  if (!known) made.set(key, (known = new Intl.NumberFormat(tags[locale], options)));
+  return known;
+}
+
 /** A plain number to so many significant digits; up to six digits before the point are never cut to zeros. */
 export function formatNumber(value: number, locale: Locale, digits = 3): string {
   const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
-  return new Intl.NumberFormat(tags[locale], {
+  return formatter(locale, {
     maximumSignificantDigits: Math.max(digits, Math.min(magnitude, 6)),
   }).format(value);
 }
@@ -16,7 +25,7 @@ export function formatNumber(value: number, locale: Locale, digits = 3): string 
 /** A counted answer, with as many digits whether or not the last is a nought: 9.7, 5.0, 0.056, 156. */
 export function formatAnswer(value: number, locale: Locale, digits = 2): string {
   if (value === 0 || Math.abs(value) >= 10 ** digits) return formatCount(value, locale, digits);
-  return new Intl.NumberFormat(tags[locale], {
+  return formatter(locale, {
     minimumSignificantDigits: digits,
     maximumSignificantDigits: digits,
   }).format(value);
@@ -24,13 +33,13 @@ export function formatAnswer(value: number, locale: Locale, digits = 2): string 
 
 /** A number as it stands in a record: all its digits. */
 export const formatExact = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(tags[locale], { maximumSignificantDigits: 15, useGrouping: true }).format(value);
+  formatter(locale, { maximumSignificantDigits: 15, useGrouping: true }).format(value);
 
 /** A count that may be huge: 175 billion, 1750亿. */
 export const formatCount = (value: number, locale: Locale, digits = 3): string =>
   Math.abs(value) < 1e6
     ? formatNumber(value, locale, digits)
-    : new Intl.NumberFormat(tags[locale], {
+    : formatter(locale, {
         notation: 'compact',
         compactDisplay: 'long',
         maximumSignificantDigits: Math.max(digits, 4),
@@ -40,7 +49,7 @@ export const formatCount = (value: number, locale: Locale, digits = 3): string =
 
 /** A share as per cent, without a space in either language. */
 export const formatPercent = (share: number, locale: Locale, digits = 2): string =>
-  new Intl.NumberFormat(tags[locale], {
+  formatter(locale, {
     style: 'percent',
     maximumSignificantDigits: digits,
     signDisplay: 'auto',

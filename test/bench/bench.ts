@@ -122,29 +122,26 @@ async function slide(on: Browser, url: string, slider: string, first?: string): 
   await page.locator(slider).first().focus();
   await page.waitForLoadState('networkidle');
   await tools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const times: number[] = [];
-  for (let move = 0; move < 65; move++) {
-    const painted = page.evaluate(
-      (selector) =>
-        new Promise<number>((resolve) => {
-          document.querySelector(selector)!.addEventListener(
-            'input',
-            (event) => {
-              requestAnimationFrame(() => {
-                const channel = new MessageChannel();
-                channel.port1.onmessage = () => resolve(performance.now() - event.timeStamp);
-                channel.port2.postMessage(0);
-              });
-            },
-            { once: true, capture: true },
-          );
+  await page.evaluate((selector) => {
+    const times: number[] = ((window as unknown as { times: number[] }).times = []);
+    document.querySelector(selector)!.addEventListener(
+      'input',
+      (event) =>
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => times.push(performance.now() - event.timeStamp);
+          channel.port2.postMessage(0);
         }),
-      slider,
+      { capture: true },
     );
+  }, slider);
+  for (let move = 1; move <= 65; move++) {
     await page.keyboard.press('ArrowRight');
-    const time = await painted;
-    if (move >= 5) times.push(time);
+    await page.waitForFunction((count) => (window as unknown as { times: number[] }).times.length >= count, move, {
+      timeout: 10_000,
+    });
   }
+  const times = (await page.evaluate(() => (window as unknown as { times: number[] }).times)).slice(5);
   await context.close();
   return times;
 }

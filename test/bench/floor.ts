@@ -20,7 +20,12 @@ export async function floorPage(): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     plugins: [
-      { name: 'floor', enforce: 'pre', resolveId: (id) => (id in files ? id : undefined), load: (id) => files[id] },
+      {
+        name: 'floor',
+        enforce: 'pre',
+        resolveId: (id) => Object.keys(files).find((name) => id === name || id.endsWith(`/${name}`)),
+        load: (id) => files[id],
+      },
       svelte({ configFile: false }),
     ],
     build: { write: false, lib: { entry: 'virtual:floor', formats: ['iife'], name: 'floor', fileName: 'floor' } },

@@ -23,7 +23,7 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-export const launch = (): Promise<Browser> =>
+const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: chromiumPath(),
     args: [

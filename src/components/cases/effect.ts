@@ -24,7 +24,7 @@ export interface Effect {
 }
 
 /** A change in per cent with its sign: computed to two digits, published as it was published. */
-export function formatChange(percent: number, locale: Locale, published = true): string {
+function formatChange(percent: number, locale: Locale, published = true): string {
   const digits = published ? formatExact(Math.abs(percent), locale) : formatNumber(Math.abs(percent), locale, 2);
   const sign = digits === '0' ? '' : percent < 0 ? '−' : '+';
   return `${sign}${digits}%`;
