@@ -46,8 +46,8 @@ export default defineConfig({
               // Few requests: what all islands share travels as one file.
               codeSplitting: {
                 groups: [
-                  { name: 'shared', test: /src\/(i18n|model|charts|formats\/csv|calculators\/notes)/ },
-                  { name: 'svelte', test: /node_modules\/svelte\/|vite\/preload-helper/ },
+                  { name: 'shared', test: /src\/(i18n|model|calculators\/notes)|vite\/preload-helper/ },
+                  { name: 'svelte', test: /node_modules\/svelte\// },
                 ],
               },
             },
@@ -56,7 +56,7 @@ export default defineConfig({
       },
     },
     build: {
-      assetsInlineLimit: 0,
+      assetsInlineLimit: 600,
       rolldownOptions: {
         // Each MDX file carries a directive that the bundler warns about; it is harmless, and real warnings should be seen.
         onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),

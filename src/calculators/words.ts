@@ -40,31 +40,27 @@ export function stateText(calculator: AnyCalculator, data: CalculatorData, state
       : formatQuantity(Number(value), input.unit, data.locale, 4);
 }
 
+/** Puts words into the `{name}` places of a template, working out only those that stand in it. */
+const say = (template: string, word: (name: string) => string): string =>
+  template.replace(/\{(\w+)\}/g, (_place, name: string) => word(name));
+
 /** The sentence under the answer, without the range. */
 export function sentence(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result): string {
   const mode = String(state[calculator.modeInput]);
-  const values = Object.fromEntries(
-    Object.keys(calculator.inputs).map((name) => [name, stateText(calculator, data, state, name)]),
-  );
   const equivalence = String(state.equivalence);
-  const count = `${countedText(data, equivalence, result.steps[calculator.answer]!.value)}`;
-  const qualifier = data.counted[equivalence]!.qualifier;
-  const glue = data.locale === 'zh' ? `（${qualifier}）` : `, ${qualifier}`;
-  return fill(data.words.modes[mode]!.say, {
-    ...values,
-    total: formatQuantity(result.steps.total!.value, 'gCO2e', data.locale),
-    count: qualifier ? `${count}${glue}` : count,
+  return say(data.words.modes[mode]!.say, (name) => {
+    if (name === 'total') return formatQuantity(result.steps.total!.value, 'gCO2e', data.locale);
+    if (name !== 'count') return stateText(calculator, data, state, name);
+    const count = countedText(data, equivalence, result.steps[calculator.answer]!.value);
+    const { qualifier } = data.counted[equivalence]!;
+    if (!qualifier) return count;
+    return data.locale === 'zh' ? `${count}（${qualifier}）` : `${count}, ${qualifier}`;
   });
 }
 
 /** The case in a few words, for citations and captions. */
-export function shortName(calculator: AnyCalculator, data: CalculatorData, state: AnyState): string {
-  const mode = String(state[calculator.modeInput]);
-  const values = Object.fromEntries(
-    Object.keys(calculator.inputs).map((name) => [name, stateText(calculator, data, state, name)]),
-  );
-  return fill(data.words.modes[mode]!.short, values);
-}
+export const shortName = (calculator: AnyCalculator, data: CalculatorData, state: AnyState): string =>
+  say(data.words.modes[String(state[calculator.modeInput])]!.short, (name) => stateText(calculator, data, state, name));
 
 /** Colour step of the answer: that of the emissions behind it. */
 export const heatOf = (result: Result): string => heatClass(result.steps.total!.value, 'gCO2e');
