@@ -1,5 +1,5 @@
 /**
- * What each kind of page may weigh on a first visit, scrolled to its end: kilobytes (1,000 bytes) after Brotli, and how much
+ * What each kind of page may weigh on a first visit, scrolled to its end: kilobytes (1,000 bytes) of bodies after Brotli, and how much
  * of it may be script. The only place for byte budgets.
  */
 export const budgets = {

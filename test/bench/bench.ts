@@ -91,8 +91,14 @@ async function weigh(on: Browser, url: string): Promise<{ requests: number; tota
   await network.send('Network.enable');
   const types = new Map<string, string>();
   const sizes = new Map<string, number>();
-  network.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
+  const heads = new Map<string, number>();
+  network.on('Network.responseReceived', ({ requestId, type, response }) => {
+    types.set(requestId, type);
+    heads.set(requestId, response.encodedDataLength);
+  });
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    sizes.set(requestId, encodedDataLength - (heads.get(requestId) ?? 0)),
+  );
   await page.goto(url, { waitUntil: 'networkidle' });
   await scrollToEnd(page);
   await page.waitForLoadState('networkidle');
@@ -107,7 +113,7 @@ async function scrollToEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let at = 0; at < document.body.scrollHeight; at += 800) {
       window.scrollTo(0, at);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 60));
     }
   });
 }

@@ -18,7 +18,7 @@ export interface Opened {
   messages: string[];
   /** Addresses asked for outside the site. */
   foreign: string[];
-  /** Bytes received so far as they travelled, headers included: all, and those of scripts. */
+  /** Bytes of all bodies received so far, as they travelled, and those of scripts. */
   bytes(): { total: number; script: number };
   close(): Promise<void>;
 }
@@ -64,9 +64,13 @@ export async function startSite(): Promise<Site> {
       await network.send('Network.enable');
       const types = new Map<string, string>();
       const sizes = new Map<string, number>();
-      network.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
+      const heads = new Map<string, number>();
+      network.on('Network.responseReceived', ({ requestId, type, response }) => {
+        types.set(requestId, type);
+        heads.set(requestId, response.encodedDataLength);
+      });
       network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-        sizes.set(requestId, encodedDataLength),
+        sizes.set(requestId, encodedDataLength - (heads.get(requestId) ?? 0)),
       );
       const sum = (wanted: (type: string) => boolean) =>
         [...sizes].reduce((total, [id, size]) => total + (wanted(types.get(id) ?? '') ? size : 0), 0);
