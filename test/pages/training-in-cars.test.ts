@@ -124,7 +124,7 @@ describe('the calculator page', () => {
     ] as const) {
       await on.getByText(mode, { exact: true }).click();
       await on.locator(`#working a[href*="${needle}"]`).first().waitFor();
-      expect(await on.locator('#working').innerText()).not.toContain('GPT-3');
+      expect(await on.locator('#working').textContent()).not.toContain('GPT-3');
       expect(await value(on, 'total')).toBeGreaterThan(0);
     }
     await on.getByRole('button', { name: 'Reset' }).click();
@@ -138,7 +138,7 @@ describe('the calculator page', () => {
     const { page: on, close } = await site.open(`${page}?country=AFG&year=2025`);
     await awake(on);
     expect(await on.locator('.inst').innerText()).toContain('no figure of 2025');
-    expect(await on.locator('#working').innerText()).toContain('Afghanistan 2024');
+    expect(await on.locator('#working').textContent()).toContain('Afghanistan 2024');
     await close();
   });
 
@@ -167,10 +167,11 @@ describe('the calculator page', () => {
     const { page: on, close } = await site.open(`${page}?model=bloom-176b`);
     await awake(on);
     const give = on.locator('#give');
-    expect(await give.innerText()).toContain('model=bloom-176b');
+    await give.scrollIntoViewIfNeeded();
+    expect(await give.textContent()).toContain('model=bloom-176b');
     for (const format of ['BibTeX', 'GB/T 7714']) {
       await give.getByText(format).click();
-      expect(await give.locator('pre').first().innerText()).toContain('2026.1');
+      expect(await give.locator('pre').first().textContent()).toContain('2026.1');
     }
     for (const [name, needle] of [
       ['CSV', 'publishedTotal'],
