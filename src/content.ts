@@ -264,6 +264,10 @@ export const calculatorText = async (id: string, locale: Locale) =>
   (await render(need(calculatorWordsById, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`)))
     .Content;
 
+/** The title of a calculator. */
+export const calculatorTitle = (id: string, locale: Locale): string =>
+  need(calculatorWordsById, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`).data.title;
+
 /** A declared calculator by id. */
 export function calculator(id: string, where: string): AnyCalculator {
   const found = calculators.find((declared) => declared.id === id);

@@ -2,14 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSite, type Site } from '../browser/site';
 
-/** axe on every page that is an entry of its own, not only on one of each kind. */
+/** axe on every entry that is written by hand and on a tenth of the records, not only on one page of each kind. */
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const paths = globSync([
-  'dist/*/cases/*/index.html',
-  'dist/*/data/*/*/index.html',
-  'dist/*/learn/*/index.html',
-  'dist/*/calculators/*/index.html',
-]).map((file) =>
+const written = globSync(['dist/*/cases/*/index.html', 'dist/*/learn/*/index.html', 'dist/*/calculators/*/index.html']);
+const records = globSync('dist/*/data/*/*/index.html').sort();
+const paths = [...written, ...records.filter((_, index) => index % 10 === 0)].map((file) =>
   file
     .replaceAll('\\', '/')
     .replace(/^dist/, '')
@@ -20,7 +17,7 @@ let site: Site;
 beforeAll(async () => void (site = await startSite()), 120_000);
 afterAll(() => site.close());
 
-test('there are entries', () => expect(paths.length).toBeGreaterThan(100));
+test('there are entries', () => expect(paths.length).toBeGreaterThan(40));
 
 test.each(paths)('%s', async (path) => {
   const { page, messages, close } = await site.open(path, { viewport: { width: 360, height: 800 }, bypassCSP: true });
