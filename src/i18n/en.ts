@@ -31,7 +31,6 @@ export const en = {
   },
   home: {
     title: 'Green AI Atlas',
-    otherCalculators: 'Open the full calculator',
     scaleTitle: 'One step of colour is ten times more',
     scaleIntro: 'CO₂e of one thing, done once. Each step starts at the amount under it; every page uses this scale.',
     scaleFrom: 'from',

@@ -31,7 +31,6 @@ export const zh = {
   },
   home: {
     title: '绿色 AI 图鉴',
-    otherCalculators: '打开完整计算器',
     scaleTitle: '一色十倍',
     scaleIntro: '每件事做一次排放多少CO₂e。每种颜色从它下方标的量算起，往右一格就是十倍；全站通用这一把尺子。',
     scaleFrom: '从',
