@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { AnyCalculator, Figure, Figures, Input } from './calculators/calculator';
+import type { AnyCalculator, AnyState, Figure, Figures, Input } from './calculators/calculator';
 import type { CalculatorData, Counted, Note, SeriesRows } from './calculators/data';
 import { calculators } from './calculators';
 import { initialState } from './calculators/state';
@@ -425,6 +425,7 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
     }),
   );
   const all = {
+    counted,
     figures: Object.fromEntries([...carried].map(([key, one]) => [key, numbers(one)])),
     notes,
     options: Object.fromEntries(Object.entries(offered).map(([name, { ids }]) => [name, ids])),
@@ -438,7 +439,6 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
     locale,
     lang: locales.find(({ path }) => path === locale)!.lang,
     ...(extent === 'all' ? all : startOf(declared, all)),
-    counted,
     ...(extent === 'start' && { rest: href(`/data/${release.id}/calculators/${id}.${locale}.json`) }),
     series,
     words,
@@ -455,32 +455,35 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
   };
 }
 
-type Carried = Pick<CalculatorData, 'figures' | 'notes' | 'options' | 'optionLabels'>;
+type Carried = Pick<CalculatorData, 'figures' | 'notes' | 'options' | 'optionLabels' | 'counted'>;
 
 /** What the default, the presets and the claim of a calculator use. */
 function startOf(declared: AnyCalculator, all: Carried): Carried {
-  const states = [{}, ...declared.presets.map(({ state }) => state), ...(declared.claimStates ?? [])].map((part) => ({
-    ...initialState(declared),
-    ...part,
-  }));
-  const ids = new Set(states.flatMap((state) => usedFactors(declared, state, all.figures).map((used) => used.id)));
-  const records = new Set([...ids].map((figureId) => figureId.split('#')[0]!));
+  const recordsOf = (parts: readonly AnyState[]) =>
+    new Set(
+      parts.flatMap((part) =>
+        usedFactors(declared, { ...initialState(declared), ...part }, all.figures).map(({ id }) => id.split('#')[0]!),
+      ),
+    );
+  const told = recordsOf([{}, ...declared.presets.map(({ state }) => state)]);
+  const shown = recordsOf([{}, ...declared.presets.map(({ state }) => state), ...(declared.claimStates ?? [])]);
   const keep = <T>(map: Readonly<Record<string, T>>, wanted: (key: string) => boolean) =>
     Object.fromEntries(Object.entries(map).filter(([key]) => wanted(key)));
-  const shown = new Set<string>(declared.modes[String(initialState(declared)[declared.modeInput])]!.inputs);
+  const inputs = new Set<string>(declared.modes[String(initialState(declared)[declared.modeInput])]!.inputs);
   return {
     // All figures of the records in use: which of them a run has decides how its working runs.
-    figures: keep(all.figures, (key) => records.has(key.split('#')[0]!)) as Figures,
-    notes: keep(all.notes, (key) => ids.has(key) || records.has(key) || key.startsWith('electricity/')),
-    options: keep(all.options, (name) => shown.has(name) || name === declared.modeInput),
-    optionLabels: keep(all.optionLabels, (name) => shown.has(name)),
+    figures: keep(all.figures, (key) => shown.has(key.split('#')[0]!)) as Figures,
+    notes: keep(all.notes, (key) => told.has(key.split('#')[0]!)),
+    options: keep(all.options, (name) => inputs.has(name) || name === declared.modeInput),
+    optionLabels: keep(all.optionLabels, (name) => inputs.has(name)),
+    counted: keep(all.counted, (id) => shown.has(`equivalents/${id}`)),
   };
 }
 
 /** What the start leaves out, as the browser fetches it. */
 export function calculatorRest(id: string, locale: Locale): Carried {
-  const { figures: every, notes, options, optionLabels } = calculatorData(id, locale, 'all');
-  return { figures: every, notes, options, optionLabels };
+  const { figures: every, notes, options, optionLabels, counted } = calculatorData(id, locale, 'all');
+  return { figures: every, notes, options, optionLabels, counted };
 }
 
 /** The same with every series unpacked, for answers worked out at build. */
