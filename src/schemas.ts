@@ -142,16 +142,24 @@ const record = {
   ...provenance,
 };
 
-/** One sourced number; or the several numbers of one run or device; or a series, whose rows stand in a CSV beside it. */
+/** The three forms of a record: one number, the several numbers of one run or device, or a series in a CSV beside it. */
+const oneNumber = z.strictObject({ ...record, ...amount });
+const severalNumbers = z.strictObject({ ...record, figures: z.partialRecord(z.enum(figureNames), figure) });
+const seriesOfNumbers = z.strictObject({
+  ...record,
+  series: z.strictObject({ file: z.string().endsWith('.csv'), unit: z.enum(units), from: z.int(), to: z.int() }),
+});
+
+/** A factor record. Its form is told by what it holds, so that an error names the field that is wrong and not all three forms. */
 export const factor = z
-  .union([
-    z.strictObject({ ...record, ...amount }),
-    z.strictObject({ ...record, figures: z.partialRecord(z.enum(figureNames), figure) }),
-    z.strictObject({
-      ...record,
-      series: z.strictObject({ file: z.string().endsWith('.csv'), unit: z.enum(units), from: z.int(), to: z.int() }),
-    }),
-  ])
+  .record(z.string(), z.unknown())
+  .transform((entry, context): z.infer<typeof oneNumber | typeof severalNumbers | typeof seriesOfNumbers> => {
+    const form = 'figures' in entry ? severalNumbers : 'series' in entry ? seriesOfNumbers : oneNumber;
+    const read = form.safeParse(entry);
+    if (read.success) return read.data;
+    for (const { path, message } of read.error.issues) context.addIssue({ code: 'custom', path: [...path], message });
+    return z.NEVER;
+  })
   .superRefine((entry, context) => {
     const parts =
       'figures' in entry

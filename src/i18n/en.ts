@@ -97,8 +97,8 @@ export const en = {
     enter: 'Enter a number from {min} to {max}.',
     held: 'Working out the answer of this link…',
     heldFailed: 'The numbers in this link could not be worked out here. What follows is the standard example.',
-    noScript:
-      'This page shows the standard example: without JavaScript the numbers in a link cannot be applied. All published models stand in the table below.',
+    noScript: 'This page shows the standard example: without JavaScript the numbers in a link cannot be applied.',
+    noScriptTable: 'All published models stand in the table below.',
     gridFailed:
       'The electricity data could not be loaded. Check the connection and choose again; the answer shown is still the last one.',
     corrected: 'This link was corrected',

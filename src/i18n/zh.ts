@@ -94,7 +94,8 @@ export const zh = {
     enter: '请输入{min}到{max}之间的数。',
     held: '正在计算这个链接的结果……',
     heldFailed: '链接里的数字没能算出来，下面显示的是标准示例。',
-    noScript: '本页显示的是标准示例：没有JavaScript，链接里的数字无法代入。所有公开过数据的模型都列在下面的表里。',
+    noScript: '本页显示的是标准示例：没有JavaScript，链接里的数字无法代入。',
+    noScriptTable: '所有公开过数据的模型都列在下面的表里。',
     gridFailed: '电力数据没能加载。请检查网络后重新选择；目前显示的仍是上一次的结果。',
     corrected: '链接里的内容已更正',
     reasons: {

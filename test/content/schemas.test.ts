@@ -22,3 +22,16 @@ describe.each(kinds)('every %s has the shape its collection asks for', (_kind, s
     ).toEqual([]);
   });
 });
+
+test('a wrong field of a record is named, and not only its file', () => {
+  const { data } = entries.factors().find(({ id }) => id === 'training/gpt-3')!;
+  const broken = structuredClone(data);
+  broken.figures.facilityEnergy.unit = 'kwh';
+  broken.sauce = 'x';
+  const result = schemas.factor.safeParse(broken);
+  const told = result.success
+    ? ''
+    : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ');
+  expect(told).toContain('figures.facilityEnergy.unit');
+  expect(told).toContain('sauce');
+});
