@@ -1,16 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import type { AnyCalculator, AnyState, Figure, Figures, Input } from './calculators/calculator';
+import type {
+  AnyCalculator,
+  AnyState,
+  ChoiceInput,
+  FactorNeed,
+  FamilyOptions,
+  Figure,
+  Figures,
+  Input,
+  Mode,
+} from './calculators/calculator';
+import { familyPrefix } from './calculators/calculator';
 import type { CalculatorData, Counted, Note, SeriesRows } from './calculators/data';
 import { calculators } from './calculators';
-import { initialState } from './calculators/state';
-import { usedFactors } from './calculators/result';
+import { initialState, writeQuery } from './calculators/state';
+import { result, usedFactors, type Result } from './calculators/result';
+import { answerShort, shortName, type Worded } from './calculators/words';
+import { heatStep, type HeatUnit } from './charts/heat';
 import { packSeries, seriesFigures, withSeries } from './calculators/series';
 import { citeSource } from './formats/citation';
 import { figureNames } from './schemas';
 import { messages } from './i18n/messages';
 import { locales, type Locale } from './i18n/locales';
-import type { Unit } from './model/units';
 import { href, release, site } from './site';
 
 /** The only place where code asks for content. An unknown id is an error that stops the build. */
@@ -94,6 +106,16 @@ const figureLabels: Record<(typeof figureNames)[number], Localised> = {
   peak8bit: { en: 'Peak speed, 8-bit, dense', zh: '峰值算力（8位，稠密）' },
   measuredPower: { en: 'Power measured while training', zh: '训练中实测功率' },
   embodiedPerAccelerator: { en: 'Embodied emissions of one accelerator', zh: '单卡隐含排放' },
+  tokenEnergyAt8: { en: 'Energy of one output token, 8 requests together', zh: '每个输出词元用电，同批8个请求' },
+  tokenEnergyAt32: { en: 'Energy of one output token, 32 requests together', zh: '每个输出词元用电，同批32个请求' },
+  tokenEnergyAt64: { en: 'Energy of one output token, 64 requests together', zh: '每个输出词元用电，同批64个请求' },
+  tokenEnergyAt128: { en: 'Energy of one output token, 128 requests together', zh: '每个输出词元用电，同批128个请求' },
+  tokenEnergyAt256: { en: 'Energy of one output token, 256 requests together', zh: '每个输出词元用电，同批256个请求' },
+  tokenEnergyAt512: { en: 'Energy of one output token, 512 requests together', zh: '每个输出词元用电，同批512个请求' },
+  secondsPerToken: { en: 'Time between two tokens, 64 requests together', zh: '相邻两个词元的间隔，同批64个请求' },
+  outputTokens: { en: 'Tokens in an answer, mean of the benchmark', zh: '每次回答的词元数（评测均值）' },
+  itemEnergy: { en: 'Energy of one image or clip', zh: '每张图或每段视频用电' },
+  clipSeconds: { en: 'Length of the clip', zh: '视频时长' },
 };
 
 function figuresOf(record: Factor): RecordFigure[] {
@@ -129,24 +151,22 @@ function figuresOf(record: Factor): RecordFigure[] {
     ];
   }
   if ('figures' in data) {
-    return figureNames.flatMap((name) => {
-      const figure = data.figures[name];
-      if (!figure) return [];
+    const order = (name: string) => (figureNames as readonly string[]).indexOf(name);
+    const named = Object.entries(data.figures).sort(([a], [b]) => order(a) - order(b));
+    return named.map(([name, figure]) => {
       const own = Object.fromEntries(
         Object.entries(figure).filter(([key, value]) => value !== undefined && key !== 'low' && key !== 'high'),
       );
-      return [
-        {
-          ...shared,
-          label: figureLabels[name],
-          ...own,
-          id: `${record.id}#${name}`,
-          name,
-          value: figure.value,
-          unit: figure.unit,
-          ...bounds(figure),
-        } as RecordFigure,
-      ];
+      return {
+        ...shared,
+        label: figureLabels[name as keyof typeof figureLabels],
+        ...own,
+        id: `${record.id}#${name}`,
+        name,
+        value: figure.value,
+        unit: figure.unit,
+        ...bounds(figure),
+      } as RecordFigure;
     });
   }
   return [];
@@ -278,27 +298,28 @@ export function calculator(id: string, where: string): AnyCalculator {
   return found;
 }
 
-const familyRecords = (family: string, unit?: Unit) =>
+/** The records a choice offers. */
+const familyRecords = ({ family, startsWith = '', per }: FamilyOptions) =>
   allFactors().filter(
-    (record) =>
-      record.id.startsWith(`${family}/`) &&
-      record.data.use === 'calculator' &&
-      !('series' in record.data) &&
-      (!unit || ('value' in record.data && record.data.unit === unit)) &&
-      (family === 'equivalents' ? record.data.counted !== undefined : 'figures' in record.data),
+    ({ id, data }) =>
+      id.startsWith(`${family}/${startsWith}`) &&
+      data.use === 'calculator' &&
+      !('series' in data) &&
+      (per === undefined ? 'figures' in data : data.counted?.per === per),
   );
 
 /** Ids and labels of the options a choice offers, in the order a reader would look for them. */
 function choices(input: Input, locale: Locale): { ids: string[]; labels: Record<string, string> } {
   if (input.kind !== 'choice') return { ids: [], labels: {} };
   if ('family' in (input.options as object)) {
-    const { family } = input.options as { family: string };
+    const family = input.options as FamilyOptions;
     const records = familyRecords(family).sort(
       (a, b) => b.data.year - a.data.year || (a.data.label.en < b.data.label.en ? -1 : 1),
     );
+    const option = ({ id }: Factor) => id.slice(familyPrefix(family).length);
     return {
-      ids: records.map(({ id }) => id.slice(family.length + 1)),
-      labels: Object.fromEntries(records.map(({ id, data }) => [id.slice(family.length + 1), data.label[locale]])),
+      ids: records.map(option),
+      labels: Object.fromEntries(records.map((record) => [option(record), record.data.label[locale]])),
     };
   }
   if ('places' in (input.options as object))
@@ -345,12 +366,8 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
     .data as CalculatorData['words'];
   const inputs = Object.entries(declared.inputs as Record<string, Input>);
   const offered = Object.fromEntries(inputs.map(([name, input]) => [name, choices(input, locale)]));
-  const families = new Set(
-    inputs.flatMap(([, input]) =>
-      input.kind === 'choice' && 'family' in (input.options as object)
-        ? [(input.options as { family: string }).family]
-        : [],
-    ),
+  const families = inputs.flatMap(([, input]) =>
+    input.kind === 'choice' && 'family' in (input.options as object) ? [input.options as FamilyOptions] : [],
   );
   const places = new Set(
     inputs.flatMap(([, input]) =>
@@ -363,7 +380,8 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
   const carried = new Map<string, RecordFigure>();
   for (const family of families)
     for (const record of familyRecords(family))
-      for (const one of figuresOf(record)) if (needed.has(one.name)) carried.set(one.id, one);
+      for (const one of figuresOf(record)) if (family.figures.includes(one.name)) carried.set(one.id, one);
+  for (const shown of declared.shows ?? []) for (const one of figuresOf(factor(shown, id))) carried.set(one.id, one);
   // Figures that no choice selects: found by asking the declaration what it uses in each mode.
   const probe = new Proxy(
     Object.fromEntries([...figures].map(([key, one]) => [key, numbers(one)])) as Record<string, Figure>,
@@ -371,21 +389,31 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
       get: (known, key: string) => known[key] ?? (seriesFigure(key) ? numbers(seriesFigure(key)!) : undefined),
     },
   ) as Figures;
-  for (const mode of Object.keys(declared.modes)) {
-    for (const embodied of ['published', 'estimate', 'none']) {
-      const state: Record<string, string | number | null> = { ...initialState(declared, mode), embodied };
-      for (const [, needOf] of Object.entries(declared.factors) as [
-        string,
-        { figure: (state: unknown, figures: Figures) => string | undefined },
-      ][]) {
-        for (const country of mode === 'model' ? ['published', 'WORLD'] : [state.country]) {
-          const key = needOf.figure({ ...state, country }, probe);
-          if (key && figures.has(key)) carried.set(key, figures.get(key)!);
-        }
-      }
+  for (const state of typicalStates(declared))
+    for (const needOf of Object.values(declared.factors) as FactorNeed<unknown>[]) {
+      const key = needOf.figure(state, probe);
+      if (key && figures.has(key)) carried.set(key, figures.get(key)!);
+    }
+  // Places that the start shows already, before the series is there.
+  const placed: Record<string, Figure> = {};
+  const placeLabels: Record<string, Record<string, string>> = {};
+  {
+    const state = initialState(declared);
+    for (const { id: key, figure: one } of usedFactors(declared, state, probe)) {
+      const found = seriesFigure(key);
+      if (!found) continue;
+      placed[key] = one;
+      for (const [name, input] of inputs)
+        if (input.kind === 'choice' && 'places' in (input.options as object))
+          (placeLabels[name] ??= {})[String(state[name])] = seriesRows(found.record).places[String(state[name])]!.name[
+            locale
+          ];
     }
   }
-  usedFactors(declared, initialState(declared), probe);
+  for (const [name, labels] of Object.entries(placeLabels)) {
+    offered[name]!.ids.push(...Object.keys(labels));
+    Object.assign(offered[name]!.labels, labels);
+  }
 
   const notes: CalculatorData['notes'] = {};
   for (const one of carried.values()) {
@@ -415,18 +443,25 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
       ...(record.data.licence && { licence: record.data.licence }),
     };
   }
+  const things =
+    declared.counted && (inputs.find(([name]) => name === declared.counted!.by)![1] as ChoiceInput).options;
   const counted: Record<string, Counted> = Object.fromEntries(
-    familyRecords('equivalents').map((record) => {
+    (things ? familyRecords(things as FamilyOptions) : []).map((record) => {
       const how = record.data.counted!;
       return [
-        record.id.replace('equivalents/', ''),
-        { one: how.one[locale], other: how.other[locale], qualifier: how.qualifier[locale], glyph: how.glyph },
+        record.id.slice(familyPrefix(things as FamilyOptions).length),
+        {
+          one: how.one[locale],
+          other: how.other[locale],
+          qualifier: how.qualifier[locale],
+          ...(how.glyph && { glyph: how.glyph }),
+        },
       ];
     }),
   );
   const all = {
     counted,
-    figures: Object.fromEntries([...carried].map(([key, one]) => [key, numbers(one)])),
+    figures: { ...Object.fromEntries([...carried].map(([key, one]) => [key, numbers(one)])), ...placed },
     notes,
     options: Object.fromEntries(Object.entries(offered).map(([name, { ids }]) => [name, ids])),
     optionLabels: Object.fromEntries(
@@ -434,15 +469,17 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
         .filter(([, { labels }]) => Object.keys(labels).length > 0)
         .map(([name, { labels }]) => [name, labels]),
     ),
+    words,
   };
+  const told = { locale, words, messages: messages(locale).calculator };
   return {
     locale,
     lang: locales.find(({ path }) => path === locale)!.lang,
-    ...(extent === 'all' ? all : startOf(declared, all)),
+    ...(extent === 'all' ? all : startOf(declared, all, probe)),
+    presets: presetsOf(declared, { ...all, ...told }, probe),
     ...(extent === 'start' && { rest: href(`/data/${release.id}/calculators/${id}.${locale}.json`) }),
     series,
-    words,
-    messages: messages(locale).calculator,
+    messages: told.messages,
     release: { id: release.id, draft: (release.status as string) === 'draft', date: release.date },
     site: {
       name: site.name[locale],
@@ -455,35 +492,107 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
   };
 }
 
-type Carried = Pick<CalculatorData, 'figures' | 'notes' | 'options' | 'optionLabels' | 'counted'>;
-
-/** What the default, the presets and the claim of a calculator use. */
-function startOf(declared: AnyCalculator, all: Carried): Carried {
-  const recordsOf = (parts: readonly AnyState[]) =>
-    new Set(
-      parts.flatMap((part) =>
-        usedFactors(declared, { ...initialState(declared), ...part }, all.figures).map(({ id }) => id.split('#')[0]!),
-      ),
+/**
+ * Every mode with every combination of its fixed choices, with the world's grid, and with each record it offers, so that each
+ * factor is asked for at least once.
+ */
+function typicalStates(declared: AnyCalculator): AnyState[] {
+  return Object.entries(declared.modes as Record<string, Mode>).flatMap(([mode, { inputs: shown, without }]) => {
+    const start = initialState(declared, mode);
+    const withRecords = shown.flatMap((name) => {
+      const input = declared.inputs[name] as Input;
+      if (input.kind !== 'choice' || !('family' in (input.options as object))) return [];
+      const family = input.options as FamilyOptions;
+      return familyRecords(family).map(({ id }) => ({ ...start, [name]: id.slice(familyPrefix(family).length) }));
+    });
+    const combined = shown.reduce<AnyState[]>(
+      (states, name) => {
+        const input = declared.inputs[name] as Input;
+        if (input.kind !== 'choice') return states;
+        const { options } = input;
+        const all = Array.isArray(options)
+          ? (options as readonly string[])
+          : 'places' in options
+            ? [...(options as { also: readonly string[] }).also, 'WORLD']
+            : [];
+        const offered = all.filter((option) => !without?.[name]?.includes(option));
+        return offered.length === 0
+          ? states
+          : states.flatMap((state) => offered.map((option) => ({ ...state, [name]: option })));
+      },
+      [start],
     );
-  const told = recordsOf([{}, ...declared.presets.map(({ state }) => state)]);
-  const shown = recordsOf([{}, ...declared.presets.map(({ state }) => state), ...(declared.claimStates ?? [])]);
+    return [...combined, ...withRecords];
+  });
+}
+
+type Carried = Pick<CalculatorData, 'figures' | 'notes' | 'options' | 'optionLabels' | 'counted' | 'words'>;
+
+const filled = (declared: AnyCalculator, part: AnyState): AnyState => ({
+  ...initialState(declared, part[declared.modeInput] as string | undefined),
+  ...part,
+});
+
+/** The presets with their answers. */
+const presetsOf = (declared: AnyCalculator, data: Worded, every: Figures): CalculatorData['presets'] =>
+  declared.presets.map(({ id, state: part }) => {
+    const state = filled(declared, part);
+    const answer = result(declared, state, every);
+    const { value, unit } = answer.steps[declared.answer]!;
+    const heat = answer.steps[declared.heat]!;
+    return {
+      id,
+      state: part,
+      query: writeQuery(declared, state),
+      name: shortName(declared, data, state),
+      text: answerShort(declared, data, answer, value),
+      value,
+      unit,
+      step: heatStep(heat.value, heat.unit as HeatUnit),
+    };
+  });
+
+/** What the default and the claim of a calculator use. */
+function startOf(declared: AnyCalculator, all: Carried, every: Figures): Carried {
+  const start = initialState(declared);
+  const answer = result(declared, start, every);
+  const recordsOf = (used: Result) => used.factors.map(({ id }) => id.split('#')[0]!);
+  const told = new Set(recordsOf(answer));
+  const claims = (declared.claimStates ?? []).map((part) => result(declared, filled(declared, part), every));
+  const shown = new Set([...told, ...(declared.shows ?? []), ...claims.flatMap(recordsOf)]);
   const keep = <T>(map: Readonly<Record<string, T>>, wanted: (key: string) => boolean) =>
     Object.fromEntries(Object.entries(map).filter(([key]) => wanted(key)));
-  const inputs = new Set<string>(declared.modes[String(initialState(declared)[declared.modeInput])]!.inputs);
+  const mode = String(start[declared.modeInput]);
+  const inputs = new Set<string>([declared.modeInput, ...declared.modes[mode]!.inputs]);
+  const factorNames = new Set(answer.factors.map(({ name }) => name));
+  const { words } = all;
   return {
     // All figures of the records in use: which of them a run has decides how its working runs.
     figures: keep(all.figures, (key) => shown.has(key.split('#')[0]!)) as Figures,
     notes: keep(all.notes, (key) => told.has(key.split('#')[0]!)),
-    options: keep(all.options, (name) => inputs.has(name) || name === declared.modeInput),
+    options: keep(all.options, (name) => inputs.has(name)),
     optionLabels: keep(all.optionLabels, (name) => inputs.has(name)),
-    counted: keep(all.counted, (id) => shown.has(`equivalents/${id}`)),
+    counted: keep(all.counted, (id) => [...shown].some((record) => record.endsWith(`/${id}`))),
+    words: {
+      ...words,
+      inputs: keep(words.inputs, (name) => inputs.has(name)),
+      modes: Object.fromEntries(
+        Object.entries(words.modes).map(([name, said]) => [
+          name,
+          name === mode ? said : { label: said.label, say: '', short: '' },
+        ]),
+      ),
+      steps: keep(words.steps, (name) => name in answer.steps),
+      factors: keep(words.factors, (name) => factorNames.has(name)),
+      remarks: keep(words.remarks ?? {}, (id) => answer.remarks.some((remark) => remark.id === id)),
+    },
   };
 }
 
 /** What the start leaves out, as the browser fetches it. */
 export function calculatorRest(id: string, locale: Locale): Carried {
-  const { figures: every, notes, options, optionLabels, counted } = calculatorData(id, locale, 'all');
-  return { figures: every, notes, options, optionLabels, counted };
+  const { figures: every, notes, options, optionLabels, counted, words } = calculatorData(id, locale, 'all');
+  return { figures: every, notes, options, optionLabels, counted, words };
 }
 
 /** The same with every series unpacked, for answers worked out at build. */
@@ -496,24 +605,6 @@ export function fullCalculatorData(id: string, locale: Locale): CalculatorData {
   }
   return data;
 }
-
-/** Figures of a training run or device that a calculator can ask for. */
-const needed = new Set([
-  '',
-  'dynamicEnergy',
-  'idleEnergy',
-  'facilityEnergy',
-  'pue',
-  'carbonIntensity',
-  'embodied',
-  'publishedEmissions',
-  'publishedTotal',
-  'acceleratorHours',
-  'accelerators',
-  'hours',
-  'thermalDesignPower',
-  'peak16bit',
-]);
 
 /** All figures with the rows of every series, for look-ups at build. */
 export const everyFigure = (): Figures => {

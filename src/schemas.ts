@@ -101,7 +101,19 @@ export const figureNames = [
   'peak8bit', // FLOP/s, dense
   'measuredPower', // W, average while training, with its share of the host
   'embodiedPerAccelerator', // gCO2e, cradle to gate
+  // a model measured while it answers
+  'tokenEnergyAt8', // kWh per output token, so many requests together
+  'tokenEnergyAt32',
+  'tokenEnergyAt64',
+  'tokenEnergyAt128',
+  'tokenEnergyAt256',
+  'tokenEnergyAt512',
+  'secondsPerToken', // median time between two tokens, 64 requests together, s
+  'outputTokens', // mean length of an answer in the benchmark
+  'itemEnergy', // kWh per image or clip
+  'clipSeconds', // length of the clip
 ] as const;
+const figureName = z.string().regex(/^[a-z][A-Za-z0-9]*$/);
 
 const figure = z.strictObject({
   ...amount,
@@ -134,7 +146,10 @@ const record = {
       one: localised,
       other: localised,
       qualifier: localised,
-      glyph: z.enum(['car', 'plane', 'person']),
+      /** What it is drawn with, where it is counted in pictures. */
+      glyph: z.enum(['car', 'plane', 'person']).optional(),
+      /** Whether it is a thing of a life or year, or one of a day. */
+      per: z.enum(['life', 'day']).default('life'),
     })
     .optional(),
   /** What the record is used for, where a calculator offers records of a family as choices. */
@@ -144,11 +159,13 @@ const record = {
 
 /** The three forms of a record: one number, the several numbers of one run or device, or a series in a CSV beside it. */
 const oneNumber = z.strictObject({ ...record, ...amount });
-const severalNumbers = z.strictObject({ ...record, figures: z.partialRecord(z.enum(figureNames), figure) });
+const severalNumbers = z.strictObject({ ...record, figures: z.record(figureName, figure) });
 const seriesOfNumbers = z.strictObject({
   ...record,
   series: z.strictObject({ file: z.string().endsWith('.csv'), unit: z.enum(units), from: z.int(), to: z.int() }),
 });
+
+const known = new Set<string>(figureNames);
 
 /** A factor record. Its form is told by what it holds, so that an error names the field that is wrong and not all three forms. */
 export const factor = z
@@ -168,6 +185,8 @@ export const factor = z
     for (const [path, part] of parts) {
       const report = (field: string, message: string) =>
         context.addIssue({ code: 'custom', path: [...path.split('.').filter(Boolean), field], message });
+      if (path && !known.has(path.replace('figures.', '')) && !('label' in part && part.label !== entry.label))
+        report('label', `"${path.replace('figures.', '')}" is no common name, so the figure needs a label of its own`);
       if (part.seen === 'secondary' && !part.reportedBy)
         report('reportedBy', 'a secondary figure must say who reported it');
       if (part.seen === 'derived' && !part.derivation)
@@ -330,8 +349,14 @@ export const calculatorWords = z.strictObject({
       inMode: z.record(z.string(), inputWords.pick({ label: true, help: true }).partial()).optional(),
     }),
   ),
-  /** `say` is the sentence under the answer; `short` names the case in a citation. */
-  modes: z.record(z.string(), z.strictObject({ label: text, say: text, short: text })),
+  /** `say` is the sentence under the answer; `short` names the case in a citation; `of` says what an amount is for. */
+  modes: z.record(z.string(), z.strictObject({ label: text, say: text, short: text, of: text.optional() })),
+  /** How an answer that is a number of times is put: `{n} times`. */
+  times: text.optional(),
+  /** What there may be to say about an answer, by the id of the remark. */
+  remarks: z.record(z.string(), text).optional(),
+  /** Words in the calculator's own picture. */
+  phrases: z.record(z.string(), text).optional(),
   steps: z.record(z.string(), z.strictObject({ label: text, note: text.optional() })),
   factors: z.record(z.string(), text),
   /** A popular claim the calculator answers, beside what was computed and what was corrected. */

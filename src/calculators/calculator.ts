@@ -12,13 +12,32 @@ export interface NumberInput {
   whole?: true;
   /** How the slider moves: in equal steps, or by equal factors where the span covers many powers of ten. */
   scale?: 'linear' | 'log';
+  /** When the field is shown; always when left out. */
+  when?: (state: AnyState) => boolean;
 }
+
+/** A choice among the records of a factor family that a calculator may use. */
+export interface FamilyOptions {
+  family: string;
+  /** Only records whose id begins like this; the option is the rest of the id. */
+  startsWith?: string;
+  /** Of the things one can count in: those of a life or those of a day. */
+  per?: 'life' | 'day';
+  /** Names of the figures the calculator may ask a record for; '' is the number of a record that is one number. */
+  figures: readonly string[];
+}
+
+/** What the ids of the records of a choice begin with; the option is the rest. */
+export const familyPrefix = ({ family, startsWith = '' }: FamilyOptions): string => `${family}/${startsWith}`;
 
 /** A choice from a fixed list, from the records of a factor family, or from the places of a series. */
 export interface ChoiceInput {
   kind: 'choice';
-  options: readonly string[] | { family: string } | { places: string; also: readonly string[] };
+  options: readonly string[] | FamilyOptions | { places: string; also: readonly string[] };
   initial: string;
+  /** Shown as buttons side by side, where the options are few and short. */
+  buttons?: true;
+  when?: (state: AnyState) => boolean;
 }
 
 export type Input = NumberInput | ChoiceInput;
@@ -58,6 +77,29 @@ export interface Step {
 }
 export type Steps = Record<string, Step>;
 
+/** One line of a picture on a logarithmic scale: a step of the working, or a published figure to set beside it. */
+export interface LadderRow {
+  /** Name of a step, or id of a figure. */
+  id: string;
+  value: number;
+  low?: number;
+  high?: number;
+  /** The reader's own answer, not a thing to compare it with. */
+  own?: boolean;
+  /** Whether the number was read from a meter, worked out, or only said. */
+  how?: 'measured' | 'modelled' | 'stated';
+  /** What is counted, from the chip outwards. */
+  boundary?: readonly Boundary[];
+}
+export const boundaries = ['chip', 'host', 'building', 'making', 'network', 'training'] as const;
+export type Boundary = (typeof boundaries)[number];
+
+/** Something to say about an answer; its words stand in `content/calculators/<id>`, with places for the values. */
+export interface Remark {
+  id: string;
+  values?: Readonly<Record<string, { value: number; unit: Unit } | { percent: number } | { input: string } | string>>;
+}
+
 export type FactorValues<F extends string> = { readonly [Name in F]: number | undefined };
 
 /** A published result: what the calculator must print for these inputs, and how far rounding in print allows it to be off. */
@@ -88,11 +130,36 @@ export interface Calculator<I extends Inputs = Inputs, F extends string = string
   factors: Readonly<Record<F, FactorNeed<State<I>>>>;
   /** Pure: numbers in, named steps out, in the order a reader would work them. */
   compute(state: State<I>, factors: FactorValues<F>): Steps;
-  /** The step that is the answer, and the step it is made from. */
+  /** The step that is the answer. */
   answer: string;
+  /** The choice of a thing to count in, and the step with the count. */
+  counted?: { by: string; step: string };
+  /** The step, in gCO2e or kWh, whose size colours the answer. */
+  heat: string;
+  /** Steps told beside the answer, in order. */
+  beside?: readonly string[];
+  /** Inputs that stay as they are when the mode changes. */
+  keeps: readonly string[];
+  /** Inputs of which more never makes the coloured step less; a test tries them. */
+  rising: readonly string[];
+  /** Inputs that stand folded away: few readers change them. */
+  more?: readonly string[];
+  /** Inputs that move the answer as much as a published range can, and from where to where. */
+  spans?: (state: State<I>, figures: Figures) => readonly { input: string; low: number; high: number }[];
+  /** The lines of the picture, where it is one on a logarithmic scale. */
+  ladder?: (state: State<I>, steps: Steps, ranges: Record<string, Range>, figures: Figures) => readonly LadderRow[];
+  /** Records whose figures are shown beside the answer without being part of it. */
+  shows?: readonly string[];
+  remarks?: (state: State<I>, steps: Steps, factors: FactorValues<F>, figures: Figures) => readonly Remark[];
   presets: readonly { id: string; state: AnyState }[];
   /** States shown beside the popular claim that the calculator answers. */
   claimStates?: readonly AnyState[];
+}
+
+/** Smallest and largest value of something. */
+export interface Range {
+  low: number;
+  high: number;
 }
 
 /** Types a declaration: a misspelt unit, input, factor or step is a compile error. */

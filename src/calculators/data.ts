@@ -1,7 +1,7 @@
 import type { Glyph } from '../charts/glyphs';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
-import type { Figures } from './calculator';
+import type { AnyState, Figures } from './calculator';
 import type { Options } from './state';
 import type { Unit } from '../model/units';
 
@@ -22,12 +22,26 @@ export interface Note {
   highFrom?: string;
 }
 
+/** A starting point with its answer. */
+export interface Preset {
+  id: string;
+  state: AnyState;
+  query: string;
+  name: string;
+  /** The answer in a word or two, and unrounded. */
+  text: string;
+  value: number;
+  unit: Unit;
+  /** Colour step, 1 to 12. */
+  step: number;
+}
+
 /** How a thing that emissions are compared with is counted and drawn. */
 export interface Counted {
   one: string;
   other: string;
   qualifier: string;
-  glyph: Glyph;
+  glyph?: Glyph;
 }
 
 /** The words around a calculator, from `content/calculators/<id>/<locale>.mdx`. */
@@ -44,7 +58,10 @@ export interface CalculatorWords {
       options?: Record<string, string>;
     }
   >;
-  modes: Record<string, { label: string; say: string; short: string }>;
+  modes: Record<string, { label: string; say: string; short: string; of?: string }>;
+  times?: string;
+  remarks?: Record<string, string>;
+  phrases?: Record<string, string>;
   steps: Record<string, { label: string; note?: string }>;
   factors: Record<string, string>;
   claim?: {
@@ -76,6 +93,8 @@ export interface CalculatorData {
   /** Labels of the options of each choice that come from records. */
   optionLabels: Record<string, Record<string, string>>;
   counted: Record<string, Counted>;
+  /** The presets with their answers, worked out at build. */
+  presets: readonly Preset[];
   /** Where the figures, notes and options are that the start leaves out; none when everything is here. */
   rest?: string;
   /** The series that a choice of place reads: where to fetch it, or the packed series itself. */

@@ -1,23 +1,33 @@
-import { glyphBox, glyphs, unitLayout } from '../charts/glyphs';
-import { heatStep } from '../charts/heat';
+import { glyphBox, glyphs, unitLayout, type Glyph } from '../charts/glyphs';
+import { heatStep, type HeatUnit } from '../charts/heat';
+import { logScale } from '../charts/logScale';
+import { formatQuantity } from '../i18n/format';
 import { fill } from '../i18n/messages';
 import { csv } from '../formats/csv';
 import type { AnyCalculator, AnyState } from './calculator';
 import type { CalculatorData } from './data';
 import { noteOf } from './notes';
 import type { Result } from './result';
-import { countedText, rangeText, releaseText, sentence } from './words';
+import {
+  answerText,
+  basisText,
+  comparisonText,
+  countedOf,
+  isCount,
+  ladderUnit,
+  rangeText,
+  releaseText,
+  rowLabel,
+  sentence,
+} from './words';
 
 /** What a reader takes home from a calculator: a table, a machine-readable file, a picture. */
 
-/** A file of one of the three kinds, with its media type. The CSV begins with a byte-order mark, without which Excel misreads Chinese. */
-export function resultFile(
-  kind: 'CSV' | 'JSON' | 'SVG',
-  ...about: Parameters<typeof resultCsv>
-): { text: string; type: string } {
-  if (kind === 'CSV') return { text: `\ufeff${resultCsv(...about)}`, type: 'text/csv;charset=utf-8' };
-  if (kind === 'JSON') return { text: resultJson(...about), type: 'application/json' };
-  return { text: resultSvg(...about), type: 'image/svg+xml' };
+/** A file of one of the three kinds that are text. The CSV begins with a byte-order mark, without which Excel misreads Chinese. */
+export function resultFile(kind: 'CSV' | 'JSON' | 'SVG', ...about: Parameters<typeof resultCsv>): Blob {
+  if (kind === 'CSV') return new Blob([`\ufeff${resultCsv(...about)}`], { type: 'text/csv;charset=utf-8' });
+  if (kind === 'JSON') return new Blob([resultJson(...about)], { type: 'application/json' });
+  return new Blob([resultSvg(...about)], { type: 'image/svg+xml' });
 }
 
 /** Inputs, results and figures as CSV (RFC 4180), numbers unrounded. */
@@ -126,26 +136,24 @@ export function wrap(text: string, columns: number): string[] {
   return lines.map((line) => line.trim());
 }
 
-/** The picture with sentence and source line, complete in itself. */
-function resultSvg(
-  calculator: AnyCalculator,
-  data: CalculatorData,
-  state: AnyState,
-  result: Result,
-  url: string,
-): string {
-  const equivalence = String(state.equivalence);
-  const { glyph, qualifier } = data.counted[equivalence]!;
-  const count = result.steps[calculator.answer]!.value;
-  const step = heatStep(result.steps.total!.value, 'gCO2e') - 1;
-  const layout = unitLayout(count, result.ranges[calculator.answer]?.high);
+/** One drawing in a picture 1200 wide: its marks, and how high it is. */
+interface Drawing {
+  svg: string;
+  height: number;
+}
+const left = 48;
+const line = (text: string, x: number, y: number, size: number, weight: number, colour: string, end = false) =>
+  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}"${end ? ' text-anchor="end"' : ''}>${escape(text)}</text>`;
+
+/** So many things, one glyph each. */
+function unitDrawing(glyph: Glyph, count: number, high: number | undefined, step: number): Drawing {
+  const layout = unitLayout(count, high);
   const drawn = layout.full + (layout.part > 0 ? 1 : 0);
   const cells = drawn + layout.outlined + layout.rest;
-  const [cell, gapX, gapY, left] = [84, 8, 14, 48];
+  const [cell, gapX, gapY] = [84, 8, 14];
   const rowHeight = (cell * glyphBox.height) / glyphBox.width + gapY;
-  const top = 210;
-  const picture = Array.from({ length: cells }, (_, index) => {
-    const at = `translate(${left + (index % 12) * (cell + gapX)} ${top + Math.floor(index / 12) * rowHeight}) scale(${cell / glyphBox.width})`;
+  const svg = Array.from({ length: cells }, (_, index) => {
+    const at = `translate(${left + (index % 12) * (cell + gapX)} ${Math.floor(index / 12) * rowHeight}) scale(${cell / glyphBox.width})`;
     const path = `<path d="${glyphs[glyph]}" fill-rule="evenodd"`;
     const outline = `${path} fill="none" stroke="#7d8d84" stroke-width="1.2"/>`;
     if (index < layout.full) return `<g transform="${at}">${path} fill="${fills[step]}"/></g>`;
@@ -155,31 +163,112 @@ function resultSvg(
     }
     return `<g transform="${at}">${index < drawn + layout.outlined ? outline : `${path} fill="#dde4de"/>`}</g>`;
   }).join('');
-  const bottom = top + Math.ceil(cells / 12) * rowHeight + 24;
-  const say = [sentence(calculator, data, state, result), rangeText(calculator, data, state, result)]
+  return { svg, height: Math.ceil(cells / 12) * rowHeight };
+}
+
+/** The lines of a ladder on their logarithmic axis. */
+function ladderDrawing(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result): Drawing {
+  const rows = calculator.ladder!(state, result.steps, result.ranges, data.figures);
+  const unit = ladderUnit(calculator, data, state, result);
+  const scale = logScale(rows.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]));
+  const [from, width, row] = [470, 620, 34];
+  const x = (value: number) => from + (scale.x(value) / 100) * width;
+  const foot = rows.length * row;
+  const grid = scale.ticks
+    .map(
+      (tick) =>
+        `<line x1="${x(tick)}" x2="${x(tick)}" y1="0" y2="${foot}" stroke="#cdd7cf"/>${line(formatQuantity(tick, unit, data.locale, 2), x(tick) + 3, foot + 18, 14, 400, '#43524a')}`,
+    )
+    .filter((_, index) => index % Math.ceil(scale.ticks.length / 6) === 0);
+  const marks = rows.map((one, index) => {
+    const y = index * row + 18;
+    const colour = unit === 'L' ? '#1c5f9e' : fills[heatStep(one.value, unit as HeatUnit) - 1]!;
+    const span =
+      one.low !== undefined && one.high !== undefined
+        ? `<line x1="${x(one.low)}" x2="${x(one.high)}" y1="${y}" y2="${y}" stroke="#10201a" stroke-width="2"/>`
+        : '';
+    const mark =
+      one.how === 'stated'
+        ? `<path d="M${x(one.value)} ${y - 8}l8 8l-8 8l-8 -8Z" fill="${colour}"/>`
+        : `<circle cx="${x(one.value)}" cy="${y}" r="${one.own ? 10 : 7}" fill="${one.how === 'modelled' ? '#fbfcfa' : colour}" stroke="${colour}" stroke-width="3"/>`;
+    return [
+      span,
+      mark,
+      line(wrap(rowLabel(calculator, data, one), 42)[0]!, left, y + 5, 17, one.own ? 700 : 400, '#10201a'),
+      line(formatQuantity(one.value, unit, data.locale, 2), from - 20, y + 5, 17, 700, '#10201a', true),
+    ].join('');
+  });
+  return { svg: [...grid, ...marks].join(''), height: foot + 34 };
+}
+
+/** The picture with sentence and source line, complete in itself. */
+function resultSvg(
+  calculator: AnyCalculator,
+  data: CalculatorData,
+  state: AnyState,
+  result: Result,
+  url: string,
+): string {
+  const answer = result.steps[calculator.answer]!.value;
+  const { value, unit } = result.steps[calculator.heat]!;
+  const step = heatStep(value, unit as HeatUnit) - 1;
+  const counted = countedOf(calculator, data, state);
+  const qualifier = isCount(calculator)
+    ? counted!.qualifier
+    : (data.words.modes[String(state[calculator.modeInput])]!.of ?? '');
+  const drawing = calculator.ladder
+    ? ladderDrawing(calculator, data, state, result)
+    : unitDrawing(counted!.glyph!, answer, result.ranges[calculator.answer]?.high, step);
+  const top = 210;
+  const bottom = top + drawing.height + 24;
+  const gap = data.locale === 'zh' ? '' : ' ';
+  const say = [
+    sentence(calculator, data, state, result),
+    comparisonText(calculator, data, state, result),
+    rangeText(calculator, data, state, result),
+  ]
     .filter(Boolean)
-    .join(data.locale === 'zh' ? '' : ' ');
+    .join(gap);
   const says = wrap(say, 104);
-  const energy = result.factors.find(({ name }) => name === 'publishedEnergy' || name === 'thermalDesignPower');
-  const source = energy ? `${noteOf(data, energy.id).source}, ${noteOf(data, energy.id).locator}` : '';
+  const basis = basisText(calculator, data, state, result);
+  const sources = [...new Set(result.factors.slice(0, 3).map(({ id }) => noteOf(data, id).source))].join('; ');
   const foot = [
-    ...wrap(fill(data.messages.sourceLine, { site: data.site.name, release: releaseText(data), source }), 150),
+    ...(basis ? wrap(basis, 150) : []),
+    ...wrap(fill(data.messages.sourceLine, { site: data.site.name, release: releaseText(data), source: sources }), 150),
     ...wrap(url, 150),
     'CC BY 4.0',
   ];
   const height = bottom + says.length * 34 + foot.length * 22 + 56;
-  const line = (text: string, y: number, size: number, weight: number, colour: string) =>
-    `<text x="${left}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escape(text)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 ${height}" width="1200" height="${height}" font-family="'Schibsted Grotesk', system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif" lang="${data.lang}" role="img" aria-label="${escape(say)}">`,
     `<title>${escape(data.words.question)}</title><rect width="1200" height="${height}" fill="#fbfcfa"/>`,
     fills.map((fill, index) => `<rect x="${index * 100}" width="100" height="10" fill="${fill}"/>`).join(''),
-    line(data.words.question, 62, 28, 700, '#10201a'),
-    line(countedText(data, equivalence, count), 146, 76, 700, inks[step]!),
-    line(qualifier, 186, 26, 400, '#43524a'),
-    picture,
-    ...says.map((text, index) => line(text, bottom + 34 + index * 34, 24, 400, '#10201a')),
-    ...foot.map((text, index) => line(text, bottom + says.length * 34 + 62 + index * 22, 15, 400, '#43524a')),
+    line(data.words.question, left, 62, 28, 700, '#10201a'),
+    line(answerText(calculator, data, state, result, answer), left, 146, 76, 700, inks[step]!),
+    line(qualifier, left, 186, 26, 400, '#43524a'),
+    `<g transform="translate(0 ${top})">${drawing.svg}</g>`,
+    ...says.map((text, index) => line(text, left, bottom + 34 + index * 34, 24, 400, '#10201a')),
+    ...foot.map((text, index) => line(text, left, bottom + says.length * 34 + 62 + index * 22, 15, 400, '#43524a')),
     '</svg>\n',
   ].join('\n');
+}
+
+/**
+ * The picture as pixels, twice as fine as the screen's.
+ *
+ * @throws Error when the browser cannot draw it
+ */
+export async function resultPng(...about: Parameters<typeof resultSvg>): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(resultSvg(...about))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * 2;
+  canvas.height = image.naturalHeight * 2;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser draws no pictures');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture came out'))), 'image/png'),
+  );
 }

@@ -1,4 +1,4 @@
-import type { AnyCalculator, AnyState, FactorNeed, Figure, Figures, Steps } from './calculator';
+import type { AnyCalculator, AnyState, FactorNeed, Figure, Figures, Range, Remark, Steps } from './calculator';
 
 /** A factor in use: its name in the formulas and the figure that stands for it. */
 export interface UsedFactor {
@@ -7,16 +7,13 @@ export interface UsedFactor {
   figure: Figure;
 }
 
-export interface Range {
-  low: number;
-  high: number;
-}
-
-/** How far one figure alone moves the answer, the others at their central values. */
+/** How far one figure, or one input, alone moves the answer, the others at their central values. */
 export interface Decider {
-  /** Names of the factors this figure stands for. */
+  /** Names of the factors this figure stands for, or of the input. */
   names: string[];
   id: string;
+  /** The ends it moves between, where it is an input. */
+  span?: Range;
   atLow: number;
   atHigh: number;
 }
@@ -30,6 +27,7 @@ export interface Result {
   deciders: Decider[];
   /** Ids of figures in use that have neither low nor high: held fixed. */
   fixed: string[];
+  remarks: readonly Remark[];
 }
 
 /** The figures that stand for the factors in this state. */
@@ -56,10 +54,8 @@ const valuesOf = (used: readonly UsedFactor[], pick: (factor: UsedFactor) => num
  */
 export function result(calculator: AnyCalculator, state: AnyState, figures: Figures): Result {
   const factors = usedFactors(calculator, state, figures);
-  const central = calculator.compute(
-    state,
-    valuesOf(factors, ({ figure }) => figure.value),
-  );
+  const values = valuesOf(factors, ({ figure }) => figure.value);
+  const central = calculator.compute(state, values);
   const ids = [...new Set(factors.map(({ id }) => id))];
   const bounded = ids.filter((id) => figures[id]!.low !== undefined || figures[id]!.high !== undefined);
   const at = (ends: Record<string, 'low' | 'high' | undefined>) =>
@@ -82,13 +78,32 @@ export function result(calculator: AnyCalculator, state: AnyState, figures: Figu
       }
     }
   }
-  const deciders = bounded
-    .map((id) => ({
+  const answerAt = (other: AnyState) =>
+    calculator.compute(
+      other,
+      valuesOf(usedFactors(calculator, other, figures), ({ figure }) => figure.value),
+    )[calculator.answer]!.value;
+  const deciders: Decider[] = [
+    ...bounded.map((id) => ({
       id,
       names: factors.filter((factor) => factor.id === id).map(({ name }) => name),
       atLow: at({ [id]: 'low' })[calculator.answer]!.value,
       atHigh: at({ [id]: 'high' })[calculator.answer]!.value,
-    }))
-    .sort((a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow));
-  return { steps: central, factors, ranges, deciders, fixed: ids.filter((id) => !bounded.includes(id)) };
+    })),
+    ...(calculator.spans?.(state, figures) ?? []).map(({ input, low, high }) => ({
+      id: input,
+      names: [input],
+      span: { low, high },
+      atLow: answerAt({ ...state, [input]: low }),
+      atHigh: answerAt({ ...state, [input]: high }),
+    })),
+  ].sort((a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow));
+  return {
+    steps: central,
+    factors,
+    ranges,
+    deciders,
+    fixed: ids.filter((id) => !bounded.includes(id)),
+    remarks: calculator.remarks?.(state, central, values, figures) ?? [],
+  };
 }

@@ -1,34 +1,74 @@
-import { formatAnswer, formatCount, formatExact, formatQuantity } from '../i18n/format';
+import { formatAnswer, formatCount, formatExact, formatPercent, formatQuantity } from '../i18n/format';
 import { fill } from '../i18n/messages';
-import type { AnyCalculator, AnyState } from './calculator';
-import type { CalculatorData } from './data';
+import { familyPrefix } from './calculator';
+import type { AnyCalculator, AnyState, ChoiceInput, FamilyOptions, LadderRow, Remark } from './calculator';
+import type { CalculatorData, Counted } from './data';
+import { noteOf } from './notes';
 import type { Result } from './result';
-import { heatClass } from '../charts/heat';
+import { heatClass, type HeatUnit } from '../charts/heat';
+import type { Unit } from '../model/units';
+
+/** What of the data words are made of. */
+export type Worded = Pick<CalculatorData, 'locale' | 'words' | 'messages' | 'optionLabels' | 'counted'>;
 
 /** How results of a calculator are put into words, shared by page, embed and downloads. */
 
 /** The label of an input, which may differ by mode. */
-export const inputLabel = (data: CalculatorData, mode: string, name: string): string =>
+export const inputLabel = (data: Worded, mode: string, name: string): string =>
   data.words.inputs[name]?.inMode?.[mode]?.label ?? data.words.inputs[name]?.label ?? name;
 
 /** The label of a chosen option. */
-export const optionLabel = (data: CalculatorData, name: string, option: string): string =>
+export const optionLabel = (data: Worded, name: string, option: string): string =>
   data.optionLabels[name]?.[option] ?? data.words.inputs[name]?.options?.[option] ?? option;
 
 /** The label of a name in a formula: a step, a factor or an input. */
 export const nameLabel = (data: CalculatorData, mode: string, name: string): string =>
   data.words.steps[name]?.label ?? data.words.factors[name] ?? inputLabel(data, mode, name);
 
-/** “9.7 cars”, “9.7辆汽车”: the answer counted, without its qualifier. */
-export function countedText(data: CalculatorData, equivalence: string, count: number, digits = 2): string {
-  const { one, other } = data.counted[equivalence]!;
+/** The thing the reader counts in. */
+export const countedOf = (calculator: AnyCalculator, data: Worded, state: AnyState): Counted | undefined =>
+  calculator.counted && data.counted[String(state[calculator.counted.by])];
+
+/** Whether the answer itself is a count of things, and not an amount or a number of times. */
+export const isCount = (calculator: AnyCalculator): boolean => calculator.counted?.step === calculator.answer;
+
+/** “9.7 cars”, “9.7辆汽车”: so many of a thing, without its qualifier. */
+function countText(data: CalculatorData, { one, other }: Counted, count: number, digits = 2): string {
   const number = formatAnswer(count, data.locale, digits);
   const gap = data.locale === 'zh' ? '' : '\u00a0';
   return `${number}${gap}${number === '1' ? one : other}`;
 }
 
+/** A value of the answer in words: a count of things, an amount, a number of times. */
+export function answerText(
+  calculator: AnyCalculator,
+  data: CalculatorData,
+  state: AnyState,
+  result: Result,
+  value: number,
+  digits = 2,
+): string {
+  if (isCount(calculator)) return countText(data, countedOf(calculator, data, state)!, value, digits);
+  const { unit } = result.steps[calculator.answer]!;
+  return unit === '1'
+    ? fill(data.words.times ?? '{n}', { n: formatAnswer(value, data.locale, digits) })
+    : formatQuantity(value, unit, data.locale, digits);
+}
+
+/** The same as short as it can be, for marks in a picture. */
+export const answerShort = (calculator: AnyCalculator, data: Worded, result: Result, value: number): string => {
+  const { unit } = result.steps[calculator.answer]!;
+  return unit === '1' ? formatAnswer(value, data.locale) : formatQuantity(value, unit, data.locale, 2);
+};
+
+/** What the numbers of the answer count, for the foot of an axis. */
+export const answerUnit = (calculator: AnyCalculator, data: CalculatorData, state: AnyState): string =>
+  isCount(calculator)
+    ? countedOf(calculator, data, state)!.other
+    : (data.words.steps[calculator.answer]?.label ?? calculator.answer);
+
 /** A value of the state in words. */
-export function stateText(calculator: AnyCalculator, data: CalculatorData, state: AnyState, name: string): string {
+export function stateText(calculator: AnyCalculator, data: Worded, state: AnyState, name: string): string {
   const value = state[name];
   const input = calculator.inputs[name];
   if (value === null || value === undefined) return data.messages.unset;
@@ -47,23 +87,67 @@ const say = (template: string, word: (name: string) => string): string =>
 /** The sentence under the answer, without the range. */
 export function sentence(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result): string {
   const mode = String(state[calculator.modeInput]);
-  const equivalence = String(state.equivalence);
+  const answer = result.steps[calculator.answer]!.value;
   return say(data.words.modes[mode]!.say, (name) => {
-    if (name === 'total') return formatQuantity(result.steps.total!.value, 'gCO2e', data.locale);
+    if (name === 'answer') return answerText(calculator, data, state, result, answer);
+    const step = result.steps[name];
+    if (step) return formatQuantity(step.value, step.unit, data.locale);
     if (name !== 'count') return stateText(calculator, data, state, name);
-    const count = countedText(data, equivalence, result.steps[calculator.answer]!.value);
-    const { qualifier } = data.counted[equivalence]!;
-    if (!qualifier) return count;
-    return data.locale === 'zh' ? `${count}（${qualifier}）` : `${count}, ${qualifier}`;
+    const counted = countedOf(calculator, data, state)!;
+    const count = countText(data, counted, answer);
+    if (!counted.qualifier) return count;
+    return data.locale === 'zh' ? `${count}（${counted.qualifier}）` : `${count}, ${counted.qualifier}`;
   });
 }
 
 /** The case in a few words, for citations and captions. */
-export const shortName = (calculator: AnyCalculator, data: CalculatorData, state: AnyState): string =>
+export const shortName = (calculator: AnyCalculator, data: Worded, state: AnyState): string =>
   say(data.words.modes[String(state[calculator.modeInput])]!.short, (name) => stateText(calculator, data, state, name));
 
-/** Colour step of the answer: that of the emissions behind it. */
-export const heatOf = (result: Result): string => heatClass(result.steps.total!.value, 'gCO2e');
+/** The thing compared with, and whether through energy or through emissions: which grid and year then stand behind it. */
+export function basisText(
+  calculator: AnyCalculator,
+  data: CalculatorData,
+  state: AnyState,
+  result: Result,
+): string | undefined {
+  const { counted } = calculator;
+  const used = counted && result.factors.find(({ id }) => id.endsWith(`/${state[counted.by]}`));
+  if (!counted || !used || !(used.id in data.notes)) return undefined;
+  const { label, source, year } = noteOf(data, used.id);
+  const thing = { label, source: source.includes(String(year)) ? source : `${source}, ${year}` };
+  if (used.figure.unit === 'kWh') return fill(data.messages.throughEnergy, thing);
+  const grid = result.factors.find(({ name }) => name === 'carbonIntensity');
+  const own = state.carbonIntensity;
+  const place =
+    typeof own === 'number'
+      ? formatQuantity(own, 'gCO2e/kWh', data.locale)
+      : grid
+        ? `${noteOf(data, grid.id).label}${data.locale === 'zh' ? '，' : ', '}${formatQuantity(grid.figure.value, 'gCO2e/kWh', data.locale)}`
+        : data.messages.gridAsPublished;
+  return fill(data.messages.throughEmissions, { ...thing, grid: place });
+}
+
+/** How an amount compares with the thing the reader counts in: so many of it, or so many of ours make one. */
+export function comparisonText(
+  calculator: AnyCalculator,
+  data: CalculatorData,
+  state: AnyState,
+  result: Result,
+): string | undefined {
+  const counted = countedOf(calculator, data, state);
+  const count = calculator.counted && result.steps[calculator.counted.step]?.value;
+  if (!counted || !count || isCount(calculator)) return undefined;
+  return count >= 1
+    ? fill(data.messages.asMuchAs, { count: countText(data, counted, count) })
+    : fill(data.messages.soManyMake, { n: formatAnswer(1 / count, data.locale), one: counted.one });
+}
+
+/** Colour step of the answer: that of the energy or emissions behind it. */
+export function heatOf(calculator: AnyCalculator, result: Result): string {
+  const { value, unit } = result.steps[calculator.heat]!;
+  return heatClass(value, unit as HeatUnit);
+}
 
 /** “From 8 to 12 cars”, or undefined when nothing in use has a published range. */
 export function rangeText(
@@ -75,9 +159,44 @@ export function rangeText(
   const range = result.ranges[calculator.answer];
   if (!range || range.low === range.high) return undefined;
   return fill(data.messages.fromTo, {
-    low: formatAnswer(range.low, data.locale),
-    high: countedText(data, String(state.equivalence), range.high),
+    low: answerShort(calculator, data, result, range.low),
+    high: answerText(calculator, data, state, result, range.high),
   });
+}
+
+/** A remark in the reader's words. */
+export function remarkText(
+  calculator: AnyCalculator,
+  data: CalculatorData,
+  state: AnyState,
+  { id, values = {} }: Remark,
+): string {
+  const words = Object.entries(values).map(([name, value]) => [
+    name,
+    typeof value === 'string'
+      ? (data.words.remarks?.[value] ?? value)
+      : 'percent' in value
+        ? formatPercent(value.percent, data.locale)
+        : 'input' in value
+          ? stateText(calculator, data, state, value.input)
+          : formatQuantity(value.value, value.unit, data.locale, 4),
+  ]);
+  return fill(data.words.remarks?.[id] ?? id, Object.fromEntries(words) as Record<string, string>);
+}
+
+/** The name of a line of a picture: a step, or the thing a figure stands for. */
+export function rowLabel(calculator: AnyCalculator, data: CalculatorData, row: LadderRow): string {
+  if (row.own || data.words.steps[row.id]) return data.words.steps[row.id]?.label ?? row.id;
+  const { by } = calculator.counted ?? {};
+  const options = by && ((calculator.inputs[by] as ChoiceInput).options as FamilyOptions);
+  const option = options && row.id.startsWith(familyPrefix(options)) ? row.id.slice(familyPrefix(options).length) : '';
+  return (by && data.optionLabels[by]?.[option]) ?? (data.notes[row.id] ? noteOf(data, row.id).label : row.id);
+}
+
+/** The unit of the picture: that of the answer's own line. */
+export function ladderUnit(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result): Unit {
+  const [first] = calculator.ladder!(state, result.steps, result.ranges, data.figures);
+  return (first && (result.steps[first.id]?.unit ?? data.figures[first.id]?.unit)) ?? 'kWh';
 }
 
 /** A number of a figure, as it stands in the record. */

@@ -32,8 +32,8 @@ const squeeze = (css: string) =>
 export function embedPage(id: string, locale: Locale): string {
   const View = views[`../calculators/${id}/Small.svelte`]!.default;
   const { script, style } = bundles[id]!;
-  // An embed shows no working, so the notes stay behind; its link leads to them.
-  const data = { ...calculatorData(id, locale, 'all'), notes: {} };
+  // An embed shows no working and no presets, so they stay behind; its link leads to them.
+  const data = { ...calculatorData(id, locale, 'all'), notes: {}, presets: [] };
   const { body } = render(View, { props: { data, kind: 'embed' } });
   const css = squeeze(`${layers}${tokens}${base}${controls}${calculator}${embed}${style}`);
   const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; base-uri 'none'; form-action 'none'`;

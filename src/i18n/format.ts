@@ -60,14 +60,14 @@ const mass = {
   en: [
     [1e6, 1e6, 't'],
     [1e3, 1e3, 'kg'],
-    [1e-1, 1, 'g'],
+    [1e-2, 1, 'g'],
     [0, 1e-3, 'mg'],
   ],
   zh: [
     [1e10, 1e10, '万吨'],
     [1e6, 1e6, '吨'],
     [1e3, 1e3, '千克'],
-    [1e-1, 1, '克'],
+    [1e-2, 1, '克'],
     [0, 1e-3, '毫克'],
   ],
 } as const satisfies Record<Locale, Scale>;
@@ -76,15 +76,28 @@ const energy = {
     [1e6, 1e6, 'GWh'],
     [1e3, 1e3, 'MWh'],
     [1, 1, 'kWh'],
-    [1e-3, 1e-3, 'Wh'],
+    [1e-5, 1e-3, 'Wh'],
     [0, 1e-6, 'mWh'],
   ],
   zh: [
     [1e8, 1e8, '亿千瓦时'],
     [1e4, 1e4, '万千瓦时'],
     [1, 1, '千瓦时'],
-    [1e-3, 1e-3, '瓦时'],
+    [1e-5, 1e-3, '瓦时'],
     [0, 1e-6, '毫瓦时'],
+  ],
+} as const satisfies Record<Locale, Scale>;
+const water = {
+  en: [
+    [1e6, 1e3, 'm³'],
+    [1, 1, 'L'],
+    [0, 1e-3, 'mL'],
+  ],
+  zh: [
+    [1e7, 1e7, '万立方米'],
+    [1e6, 1e3, '立方米'],
+    [1, 1, '升'],
+    [0, 1e-3, '毫升'],
   ],
 } as const satisfies Record<Locale, Scale>;
 const power = {
@@ -119,11 +132,13 @@ function scientific(value: number, locale: Locale, digits: number): string {
 const unitNames = {
   'gCO2e/kWh': { en: 'g/kWh', zh: '克/千瓦时' },
   'gCO2e/km': { en: 'g/km', zh: '克/公里' },
+  'kWh/GB': { en: 'kWh/GB', zh: '千瓦时/GB' },
   h: { en: 'h', zh: '小时' },
+  s: { en: 's', zh: '秒' },
+  GB: { en: 'GB', zh: 'GB' },
   km: { en: 'km', zh: '公里' },
   FLOP: { en: 'FLOP', zh: '次浮点运算' },
   'FLOP/s': { en: 'FLOP/s', zh: '次浮点运算/秒' },
-  L: { en: 'L', zh: '升' },
   'L/kWh': { en: 'L/kWh', zh: '升/千瓦时' },
 } as const satisfies Partial<Record<Unit, Record<Locale, string>>>;
 
@@ -141,6 +156,8 @@ export function formatQuantity(value: number, unit: Unit, locale: Locale, digits
       return scaled(value, energy[locale], locale, digits);
     case 'W':
       return scaled(value, power[locale], locale, digits);
+    case 'L':
+      return scaled(value, water[locale], locale, digits);
     case '1':
       return formatCount(value, locale, digits);
     case 'FLOP':

@@ -39,6 +39,8 @@ const conversions = [
   1 / 100,
   1 / 1000,
   1e-6,
+  // joules as kilowatt-hours
+  1 / 3.6e6,
   1e5,
   1e8,
 ];

@@ -45,18 +45,25 @@ export function optionsOf(id: string): Options {
       .map(([name, input]) => {
         const options = (input as { options: unknown }).options;
         if (Array.isArray(options)) return [name, options];
-        const { family, places, also } = options as { family?: string; places?: string; also?: string[] };
+        const { family, places, also, startsWith, per } = options as {
+          family?: string;
+          places?: string;
+          also?: string[];
+          startsWith?: string;
+          per?: string;
+        };
         if (places) {
           const found = Object.keys(allFigures()).filter((figure) => figure.startsWith(`${places}#`));
           return [name, [...also!, ...new Set(found.map((figure) => figure.slice(places.length + 1, -5)))]];
         }
         const fits = (data: any) =>
-          data.use === 'calculator' && (family === 'equivalents' ? data.counted : data.figures);
+          data.use === 'calculator' && (per ? data.counted && (data.counted.per ?? 'life') === per : data.figures);
+        const prefix = `${family}/${startsWith ?? ''}`;
         return [
           name,
           records
-            .filter((record) => record.id.startsWith(`${family}/`) && fits(record.data))
-            .map((record) => record.id.slice(family!.length + 1)),
+            .filter((record) => record.id.startsWith(prefix) && fits(record.data))
+            .map((record) => record.id.slice(prefix.length)),
         ];
       }),
   );

@@ -14,3 +14,12 @@ export interface Showing {
   /** The reader's day, known only in the browser. */
   today: string | undefined;
 }
+
+/** What a picture of the answer is drawn from. */
+export interface Pictured {
+  data: CalculatorData;
+  chosen: AnyState;
+  result: Result;
+  /** Class of the colour step. */
+  heat: string;
+}

@@ -2,7 +2,7 @@ import { embodiedEmissions, operationalEmissions } from '../../model/emissions';
 import { acceleratorEnergy, facilityEnergy, itEnergyWithin } from '../../model/energy';
 import { equivalents } from '../../model/equivalents';
 import { acceleratorHours, trainingCompute } from '../../model/training';
-import { defineCalculator, type Figures, type Steps } from '../calculator';
+import { defineCalculator, type AnyState, type Figures, type Remark, type Steps } from '../calculator';
 import { placeAndYear } from '../series';
 
 const grid = 'electricity/ember-life-cycle';
@@ -18,16 +18,56 @@ const ofDevice = (state: { accelerator: string }, name: string) => `hardware/${s
 const ownGrid = (state: { country: string; carbonIntensity: number | null }) =>
   state.carbonIntensity !== null || state.country !== 'published';
 
+/** A year is asked for where a grid of a place and year is used. */
+const usesGrid = (state: AnyState) => state.country !== 'published' && state.carbonIntensity === null;
+
 export default defineCalculator({
   id: 'training-in-cars',
   functionalUnit: 'one training, with all its runs',
   modeInput: 'mode',
   answer: 'equivalents',
+  counted: { by: 'equivalence', step: 'equivalents' },
+  heat: 'total',
+  rising: [
+    'runs',
+    'hours',
+    'accelerators',
+    'acceleratorPower',
+    'hostOverhead',
+    'pue',
+    'carbonIntensity',
+    'parameters',
+    'tokens',
+  ],
+  keeps: ['runs', 'pue', 'carbonIntensity', 'country', 'year', 'equivalence', 'accelerator'],
 
   inputs: {
     mode: { kind: 'choice', options: ['model', 'hardware', 'compute'], initial: 'model' },
-    model: { kind: 'choice', options: { family: 'training' }, initial: 'gpt-3' },
-    accelerator: { kind: 'choice', options: { family: 'hardware' }, initial: 'nvidia-a100-sxm4-80gb' },
+    model: {
+      kind: 'choice',
+      options: {
+        family: 'training',
+        figures: [
+          'dynamicEnergy',
+          'idleEnergy',
+          'facilityEnergy',
+          'pue',
+          'carbonIntensity',
+          'embodied',
+          'publishedEmissions',
+          'publishedTotal',
+          'acceleratorHours',
+          'accelerators',
+          'hours',
+        ],
+      },
+      initial: 'gpt-3',
+    },
+    accelerator: {
+      kind: 'choice',
+      options: { family: 'hardware', figures: ['thermalDesignPower', 'peak16bit'] },
+      initial: 'nvidia-a100-sxm4-80gb',
+    },
     accelerators: {
       kind: 'number',
       unit: '1',
@@ -46,11 +86,15 @@ export default defineCalculator({
     hostOverhead: { kind: 'number', unit: '1', min: 1, max: 3, step: 0.01, initial: null },
     runs: { kind: 'number', unit: '1', min: 1, max: 1000, step: 1, initial: 1, whole: true, scale: 'log' },
     country: { kind: 'choice', options: { places: grid, also: ['published'] }, initial: 'published' },
-    year: { kind: 'number', unit: '1', min: 2000, max: 2025, step: 1, initial: 2025, whole: true },
+    year: { kind: 'number', unit: '1', min: 2000, max: 2025, step: 1, initial: 2025, whole: true, when: usesGrid },
     carbonIntensity: { kind: 'number', unit: 'gCO2e/kWh', min: 0, max: 2000, step: 1, initial: null },
     pue: { kind: 'number', unit: '1', min: 1, max: 3, step: 0.01, initial: null },
     embodied: { kind: 'choice', options: ['published', 'estimate', 'none'], initial: 'published' },
-    equivalence: { kind: 'choice', options: { family: 'equivalents' }, initial: 'car-lifetime-us-2019' },
+    equivalence: {
+      kind: 'choice',
+      options: { family: 'equivalents', per: 'life', figures: [''] },
+      initial: 'car-lifetime-us-2019',
+    },
   },
 
   modes: {
@@ -304,6 +348,26 @@ export default defineCalculator({
       };
     }
     return steps;
+  },
+
+  remarks(state, steps, { publishedEmissions }) {
+    const remarks: Remark[] = [];
+    const compared = steps.dynamicEmissions ?? steps.operational!;
+    if (steps.impliedIntensity && publishedEmissions !== undefined)
+      remarks.push({ id: 'implied', values: { value: steps.impliedIntensity } });
+    else if (steps.deviation && publishedEmissions !== undefined) {
+      const apart = Math.abs(steps.deviation.value);
+      const published = { value: publishedEmissions, unit: 'gCO2e' } as const;
+      remarks.push(
+        apart < 0.0005
+          ? { id: 'same', values: { published, ours: compared } }
+          : { id: 'apart', values: { published, ours: compared, apart: { percent: apart } } },
+      );
+    }
+    if (steps.embodied!.formula === '0' && state.embodied === 'estimate') remarks.push({ id: 'embodiedUnknown' });
+    if (steps.embodied!.formula === '0' && state.embodied === 'published' && state.mode === 'model')
+      remarks.push({ id: 'embodiedNotPublished' });
+    return remarks;
   },
 
   presets: [

@@ -1,0 +1,4 @@
+import type { Example } from '../calculator';
+
+const examples: readonly Example[] = [];
+export default examples;
