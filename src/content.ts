@@ -362,8 +362,9 @@ function noteFor(figure: RecordFigure, locale: Locale): Note {
  */
 export function calculatorData(id: string, locale: Locale, extent: 'start' | 'all' = 'start'): CalculatorData {
   const declared = calculator(id, 'calculatorData');
-  const words = need(calculatorWordsById, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`)
+  const said = need(calculatorWordsById, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`)
     .data as CalculatorData['words'];
+  const words = { ...said, factors: { ...constantLabels(declared, locale), ...said.factors } };
   const inputs = Object.entries(declared.inputs as Record<string, Input>);
   const offered = Object.fromEntries(inputs.map(([name, input]) => [name, choices(input, locale)]));
   const families = inputs.flatMap(([, input]) =>
@@ -533,6 +534,17 @@ const filled = (declared: AnyCalculator, part: AnyState): AnyState => ({
   ...part,
 });
 
+/** Constants of methods are called what their records call them. */
+function constantLabels(declared: AnyCalculator, locale: Locale): Record<string, string> {
+  const labels: Record<string, string> = {};
+  for (const state of Object.keys(declared.modes).map((mode) => initialState(declared, mode)))
+    for (const [name, needOf] of Object.entries(declared.factors) as [string, FactorNeed<unknown>][]) {
+      const key = needOf.constant && needOf.figure(state, {});
+      if (key) labels[name] = figure(key, declared.id).label[locale];
+    }
+  return labels;
+}
+
 /** The presets with their answers. */
 const presetsOf = (declared: AnyCalculator, data: Worded, every: Figures): CalculatorData['presets'] =>
   declared.presets.map(({ id, state: part }) => {
@@ -557,9 +569,9 @@ function startOf(declared: AnyCalculator, all: Carried, every: Figures): Carried
   const start = initialState(declared);
   const answer = result(declared, start, every);
   const recordsOf = (used: Result) => used.factors.map(({ id }) => id.split('#')[0]!);
-  const told = new Set(recordsOf(answer));
+  const told = new Set(answer.factors.filter(({ constant }) => !constant).map(({ id }) => id.split('#')[0]!));
   const claims = (declared.claimStates ?? []).map((part) => result(declared, filled(declared, part), every));
-  const shown = new Set([...told, ...(declared.shows ?? []), ...claims.flatMap(recordsOf)]);
+  const shown = new Set([...recordsOf(answer), ...(declared.shows ?? []), ...claims.flatMap(recordsOf)]);
   const keep = <T>(map: Readonly<Record<string, T>>, wanted: (key: string) => boolean) =>
     Object.fromEntries(Object.entries(map).filter(([key]) => wanted(key)));
   const mode = String(start[declared.modeInput]);

@@ -63,6 +63,10 @@ export type Figures = Readonly<Record<string, Figure | undefined>>;
 /** Which figure stands for a factor in a given state; undefined when the state does not use it. */
 export interface FactorNeed<S> {
   unit: Unit;
+  /** Its low and high are shown as its own and not carried into the answer: the statement of somebody else. */
+  alone?: true;
+  /** A constant of a method: like that, and listed with the method and not among the figures of the answer. */
+  constant?: true;
   figure: (state: S, figures: Figures) => string | undefined;
 }
 

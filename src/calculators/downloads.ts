@@ -61,7 +61,7 @@ function resultCsv(
       step.formula ?? 'look-up',
     ]),
     ...result.factors.map(({ name, id, figure }) => {
-      const note = noteOf(data, id);
+      const note = id.split('#')[0]! in data.notes ? noteOf(data, id) : undefined;
       return [
         'figure',
         `${name} = ${id}`,
@@ -69,7 +69,7 @@ function resultCsv(
         figure.low,
         figure.high,
         figure.unit,
-        `${note.source}, ${note.locator}`,
+        note ? `${note.source}, ${note.locator}` : '',
       ];
     }),
   ];
@@ -85,6 +85,7 @@ function resultJson(
   url: string,
 ): string {
   const factors = result.factors.map(({ name, id, figure }) => {
+    if (!(id.split('#')[0]! in data.notes)) return { name, id, ...figure };
     const { label, source, locator, year, seen, reportedBy, licence } = noteOf(data, id);
     return { name, id, ...figure, label, source, locator, year, seen, reportedBy, licence };
   });
@@ -231,7 +232,8 @@ function resultSvg(
     .join(gap);
   const says = wrap(say, 104);
   const basis = basisText(calculator, data, state, result);
-  const sources = [...new Set(result.factors.slice(0, 3).map(({ id }) => noteOf(data, id).source))].join('; ');
+  const told = result.factors.filter(({ constant }) => !constant).slice(0, 3);
+  const sources = [...new Set(told.map(({ id }) => noteOf(data, id).source))].join('; ');
   const foot = [
     ...(basis ? wrap(basis, 150) : []),
     ...wrap(fill(data.messages.sourceLine, { site: data.site.name, release: releaseText(data), source: sources }), 150),

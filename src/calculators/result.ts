@@ -5,6 +5,8 @@ export interface UsedFactor {
   name: string;
   id: string;
   figure: Figure;
+  alone?: true;
+  constant?: true;
 }
 
 /** How far one figure, or one input, alone moves the answer, the others at their central values. */
@@ -39,7 +41,8 @@ export function usedFactors(calculator: AnyCalculator, state: AnyState, figures:
     if (!figure) throw new Error(`${calculator.id}: factor "${name}" asks for figure "${id}", which does not exist`);
     if (figure.unit !== need.unit)
       throw new Error(`${calculator.id}: figure "${id}" is in ${figure.unit}, factor "${name}" needs ${need.unit}`);
-    return [{ name, id, figure }];
+    const { alone, constant } = need;
+    return [{ name, id, figure, ...(alone && { alone }), ...(constant && { constant }) }];
   });
 }
 
@@ -56,7 +59,7 @@ export function result(calculator: AnyCalculator, state: AnyState, figures: Figu
   const factors = usedFactors(calculator, state, figures);
   const values = valuesOf(factors, ({ figure }) => figure.value);
   const central = calculator.compute(state, values);
-  const ids = [...new Set(factors.map(({ id }) => id))];
+  const ids = [...new Set(factors.filter(({ alone, constant }) => !alone && !constant).map(({ id }) => id))];
   const bounded = ids.filter((id) => figures[id]!.low !== undefined || figures[id]!.high !== undefined);
   const at = (ends: Record<string, 'low' | 'high' | undefined>) =>
     calculator.compute(

@@ -1,79 +1,16 @@
 import { embodiedEmissions, operationalEmissions } from '../../model/emissions';
 import { equivalents } from '../../model/equivalents';
-import { contextTokens, readingEnergy, tokenEnergyAtBatch } from '../../model/inference';
+import { contextTokens, readingEnergy } from '../../model/inference';
 import { waterAtPlant, waterOnSite } from '../../model/water';
-import {
-  defineCalculator,
-  type AnyState,
-  type FactorNeed,
-  type FactorValues,
-  type Figures,
-  type LadderRow,
-  type Remark,
-  type Steps,
-} from '../calculator';
+import { defineCalculator, type AnyState, type LadderRow, type Remark, type Steps } from '../calculator';
+import { batches, deviceOf, measuredAt, pointFactors, tokenStep } from '../measured';
 import { placeAndYear } from '../series';
 
 const grid = 'electricity/ember-life-cycle';
 
-/** Batch sizes a record may hold a measurement of. */
-const batches = [8, 32, 64, 128, 256, 512] as const;
-type Batch = (typeof batches)[number];
-const tokenFigure = (model: string, batch: number) => `inference/text-${model}#tokenEnergyAt${batch}`;
-/** The batch sizes a model was measured at, smallest first. */
-const measured = (model: string, figures: Figures) => batches.filter((size) => figures[tokenFigure(model, size)]);
-
-/** The measured points a batch is worked out from: the two around it, the two smallest below all, the largest alone above. */
-function pointsFor(model: string, batch: number, figures: Figures): readonly Batch[] {
-  const known = measured(model, figures);
-  const above = known.findIndex((size) => size > batch);
-  if (above < 0) return known.slice(-1);
-  return known.slice(Math.max(0, above - 1), Math.max(0, above - 1) + 2);
-}
-
-/** One factor for each batch size, in use where the answer needs that point. */
-const pointFactors = <Prefix extends string>(
-  prefix: Prefix,
-  asks: (state: AnyState) => boolean,
-  model: 'model' | 'thinkingModel',
-) =>
-  Object.fromEntries(
-    batches.map((size) => [
-      `${prefix}${size}`,
-      {
-        unit: 'kWh',
-        figure: (state: AnyState, figures: Figures) =>
-          asks(state) && pointsFor(String(state[model]), Number(state.batch), figures).includes(size)
-            ? tokenFigure(String(state[model]), size)
-            : undefined,
-      },
-    ]),
-  ) as Record<`${Prefix}${Batch}`, FactorNeed<any>>;
-
-/** Energy of a token at a batch, and the formula that gives it, from the one or two points in use. */
-function tokenStep<Prefix extends string>(
-  prefix: Prefix,
-  factors: FactorValues<`${Prefix}${Batch}`>,
-  batch: number,
-): { value: number; formula: string } {
-  const points = batches.flatMap((size) => {
-    const value = factors[`${prefix}${size}`];
-    return value === undefined ? [] : [{ size, value, name: `${prefix}${size}` }];
-  });
-  const [lower, upper] = points;
-  if (!lower) throw new Error('a model without measured points cannot be asked');
-  if (!upper) return { value: lower.value, formula: lower.name };
-  return {
-    value: tokenEnergyAtBatch(lower.value, upper.value, batch, lower.size, upper.size),
-    formula: `${upper.name} + (${lower.name} − ${upper.name}) × (1 ÷ batch − 1 ÷ ${upper.size}) ÷ (1 ÷ ${lower.size} − 1 ÷ ${upper.size})`,
-  };
-}
-
 /** Published trainings of the models that can be asked, by the beginning of the model's id. */
 const trainings = ['llama-3-1-405b', 'llama-3-1-70b', 'llama-3-1-8b', 'llama-4-scout'] as const;
 const trainingOf = (model: string) => trainings.find((training) => model.startsWith(training));
-const deviceOf = (model: string) =>
-  model.endsWith('b200') ? 'hardware/nvidia-b200' : 'hardware/nvidia-h100-sxm5-80gb';
 /** Weights of 8 bits run at the 8-bit speed. */
 const peakOf = (model: string) => `${deviceOf(model)}#${model.includes('-fp8') ? 'peak8bit' : 'peak16bit'}`;
 
@@ -720,14 +657,14 @@ export default defineCalculator({
 
   spans(state, figures) {
     if (!asksText(state)) return [];
-    const known = measured(state.model, figures);
+    const known = measuredAt(state.model, figures);
     return known.length > 1 ? [{ input: 'batch', low: known.at(-1)!, high: known[0]! }] : [];
   },
 
   remarks(state, steps, _factors, figures) {
     const remarks: Remark[] = [];
     if (asksText(state)) {
-      const known = measured(state.model, figures);
+      const known = measuredAt(state.model, figures);
       if (state.batch < known[0]!) remarks.push({ id: 'belowMeasured', values: { batch: String(known[0]) } });
       else if (state.batch > known.at(-1)!)
         remarks.push({ id: 'aboveMeasured', values: { batch: String(known.at(-1)) } });

@@ -15,6 +15,8 @@ export interface Constants {
   latencyAlpha: number;
   /** s per token */
   latencyBeta: number;
+  /** Standard deviation of the fit, s per token */
+  latencyStdev: number;
   quantizationBits: number;
   memoryOverhead: number;
   /** GB of one GPU */
@@ -31,6 +33,9 @@ export interface Constants {
   serverLifetime: number;
 }
 
+/** Standard deviations of the interval that the method printed. */
+export const interval = 1.96;
+
 /** GPUs that hold the weights: memory = overhead × total parameters (billions) × bits ÷ 8 GB, divided by that of one GPU, rounded up. */
 export const requiredGpus = (totalParameters: number, constants: Constants): number =>
   Math.ceil((constants.memoryOverhead * totalParameters * constants.quantizationBits) / 8 / constants.gpuMemory);
@@ -39,7 +44,7 @@ export const requiredGpus = (totalParameters: number, constants: Constants): num
  * Energy of one GPU for an answer, kWh: tokens × (alpha × active parameters + beta ± z × stdev), not below zero.
  *
  * @param activeParameters billions, as the method counts them
- * @param z 0 for the mean, −1.96 and 1.96 for the interval the method printed
+ * @param z 0 for the mean, −1.96 and 1.96 for the ends that the method printed
  */
 export const gpuEnergy = (activeParameters: number, outputTokens: number, constants: Constants, z = 0): number =>
   Math.max(
@@ -48,9 +53,24 @@ export const gpuEnergy = (activeParameters: number, outputTokens: number, consta
       (constants.gpuEnergyAlpha * activeParameters + constants.gpuEnergyBeta + z * constants.gpuEnergyStdev),
   );
 
-/** Seconds the answer takes: tokens × (alpha × active parameters + beta). */
-export const generationLatency = (activeParameters: number, outputTokens: number, constants: Constants): number =>
-  outputTokens * (constants.latencyAlpha * activeParameters + constants.latencyBeta);
+/**
+ * Seconds the answer takes: tokens × (alpha × active parameters + beta ± z × stdev), or the time measured if the whole interval is not
+ * below it.
+ */
+export function generationLatency(
+  activeParameters: number,
+  outputTokens: number,
+  constants: Constants,
+  z = 0,
+  measured = Infinity,
+): number {
+  const at = (by: number) =>
+    Math.max(
+      0,
+      outputTokens * (constants.latencyAlpha * activeParameters + constants.latencyBeta + by * constants.latencyStdev),
+    );
+  return at(interval) < measured ? at(z) : measured;
+}
 
 /** Energy of the server without GPUs, kWh: its power for the time of the answer, by the share of its GPUs in use. */
 export const hostEnergy = (latency: number, gpus: number, constants: Constants): number =>
@@ -63,9 +83,10 @@ export function requestEnergy(
   outputTokens: number,
   constants: Constants,
   z = 0,
+  measured = Infinity,
 ): number {
   const gpus = requiredGpus(totalParameters, constants);
-  const latency = generationLatency(activeParameters, outputTokens, constants);
+  const latency = generationLatency(activeParameters, outputTokens, constants, z, measured);
   return (
     constants.pue *
     (hostEnergy(latency, gpus, constants) + gpus * gpuEnergy(activeParameters, outputTokens, constants, z))
@@ -78,8 +99,13 @@ export function embodiedEmissions(
   totalParameters: number,
   outputTokens: number,
   constants: Constants,
+  z = 0,
+  measured = Infinity,
 ): number {
   const gpus = requiredGpus(totalParameters, constants);
   const made = (gpus / constants.serverGpus) * constants.serverEmbodied + gpus * constants.gpuEmbodied;
-  return (made * generationLatency(activeParameters, outputTokens, constants)) / (constants.serverLifetime * 3600);
+  return (
+    (made * generationLatency(activeParameters, outputTokens, constants, z, measured)) /
+    (constants.serverLifetime * 3600)
+  );
 }
