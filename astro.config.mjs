@@ -41,6 +41,8 @@ export default defineConfig({
     environments: {
       client: {
         build: {
+          // What is fetched on demand needs no list of what goes with it.
+          modulePreload: false,
           rolldownOptions: {
             output: {
               // Few requests: what all islands share travels as one file.

@@ -12,14 +12,14 @@ import type {
   Mode,
 } from './calculators/calculator';
 import { familyPrefix } from './calculators/calculator';
-import type { CalculatorData, Counted, Note, SeriesRows } from './calculators/data';
+import { withOptions, type CalculatorData, type Counted, type Note, type SeriesRows } from './calculators/data';
 import { calculators } from './calculators';
 import { initialState, writeQuery } from './calculators/state';
 import { result, usedFactors, type Result } from './calculators/result';
-import { answerShort, shortName, type Worded } from './calculators/words';
+import { answerShort, shortName, statementText, type Worded } from './calculators/words';
 import { heatStep, type HeatUnit } from './charts/heat';
 import { packSeries, seriesFigures, withSeries } from './calculators/series';
-import { citeSource } from './formats/citation';
+import { cite, citationFormats, citeSource, type CitationFormat } from './formats/citation';
 import { figureNames } from './schemas';
 import { messages } from './i18n/messages';
 import { locales, type Locale } from './i18n/locales';
@@ -464,23 +464,27 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
     counted,
     figures: { ...Object.fromEntries([...carried].map(([key, one]) => [key, numbers(one)])), ...placed },
     notes,
-    options: Object.fromEntries(Object.entries(offered).map(([name, { ids }]) => [name, ids])),
+    options: Object.fromEntries(
+      Object.entries(offered)
+        .filter(([, { labels }]) => Object.keys(labels).length === 0)
+        .map(([name, { ids }]) => [name, ids]),
+    ),
     optionLabels: Object.fromEntries(
       Object.entries(offered)
         .filter(([, { labels }]) => Object.keys(labels).length > 0)
         .map(([name, { labels }]) => [name, labels]),
     ),
     words,
+    messages: messages(locale).calculator,
   };
-  const told = { locale, words, messages: messages(locale).calculator };
   return {
     locale,
     lang: locales.find(({ path }) => path === locale)!.lang,
     ...(extent === 'all' ? all : startOf(declared, all, probe)),
-    presets: presetsOf(declared, { ...all, ...told }, probe),
+    presets: presetsOf(declared, { ...all, locale }, probe),
+    citation: citationOf(declared, { ...all, locale }, probe),
     ...(extent === 'start' && { rest: href(`/data/${release.id}/calculators/${id}.${locale}.json`) }),
     series,
-    messages: told.messages,
     release: { id: release.id, draft: (release.status as string) === 'draft', date: release.date },
     site: {
       name: site.name[locale],
@@ -527,12 +531,39 @@ function typicalStates(declared: AnyCalculator): AnyState[] {
   });
 }
 
-type Carried = Pick<CalculatorData, 'figures' | 'notes' | 'options' | 'optionLabels' | 'counted' | 'words'>;
+type Carried = Pick<
+  CalculatorData,
+  'figures' | 'notes' | 'options' | 'optionLabels' | 'counted' | 'words' | 'messages'
+>;
 
 const filled = (declared: AnyCalculator, part: AnyState): AnyState => ({
   ...initialState(declared, part[declared.modeInput] as string | undefined),
   ...part,
 });
+
+/** The citation of the default answer, as the page brings it along. */
+function citationOf(declared: AnyCalculator, data: Worded, every: Figures): CalculatorData['citation'] {
+  const start = initialState(declared);
+  const format = data.locale === 'zh' ? 'gbt7714' : 'apa';
+  const text = cite(format, {
+    kind: 'calculator',
+    id: declared.id,
+    title: data.words.title,
+    statement: statementText(declared, data, start, result(declared, start, every)),
+    author: site.name[data.locale],
+    version: release.id,
+    draft: (release.status as string) === 'draft',
+    published: release.date,
+    url: site.publicUrl ? `${site.publicUrl}${href(`/${data.locale}/calculators/${declared.id}/`)}` : undefined,
+    accessed: undefined,
+    lang: locales.find(({ path }) => path === data.locale)!.lang as 'en' | 'zh-CN',
+  });
+  const names = (Object.keys(citationFormats) as CitationFormat[]).map((id) => ({
+    id,
+    name: citationFormats[id].name,
+  }));
+  return { format, text, names };
+}
 
 /** Constants of methods are called what their records call them. */
 function constantLabels(declared: AnyCalculator, locale: Locale): Record<string, string> {
@@ -584,7 +615,14 @@ function startOf(declared: AnyCalculator, all: Carried, every: Figures): Carried
     notes: keep(all.notes, (key) => told.has(key.split('#')[0]!)),
     options: keep(all.options, (name) => inputs.has(name)),
     optionLabels: keep(all.optionLabels, (name) => inputs.has(name)),
-    counted: keep(all.counted, (id) => [...shown].some((record) => record.endsWith(`/${id}`))),
+    counted: keep(
+      all.counted,
+      (id) =>
+        id === start[declared.counted?.by ?? ''] ||
+        claims.some((claim) => recordsOf(claim).includes(`equivalents/${id}`)),
+    ),
+    // What is only said once a reader has begun comes with the rest.
+    messages: keep(all.messages, (name) => !/^(reasons|corrected|compare(?!Keep))/.test(name)) as typeof all.messages,
     words: {
       ...words,
       inputs: keep(words.inputs, (name) => inputs.has(name)),
@@ -603,13 +641,21 @@ function startOf(declared: AnyCalculator, all: Carried, every: Figures): Carried
 
 /** What the start leaves out, as the browser fetches it. */
 export function calculatorRest(id: string, locale: Locale): Carried {
-  const { figures: every, notes, options, optionLabels, counted, words } = calculatorData(id, locale, 'all');
-  return { figures: every, notes, options, optionLabels, counted, words };
+  const {
+    figures: every,
+    notes,
+    options,
+    optionLabels,
+    counted,
+    words,
+    messages: all,
+  } = calculatorData(id, locale, 'all');
+  return { figures: every, notes, options, optionLabels, counted, words, messages: all };
 }
 
 /** The same with every series unpacked, for answers worked out at build. */
 export function fullCalculatorData(id: string, locale: Locale): CalculatorData {
-  let data = calculatorData(id, locale, 'all');
+  let data = withOptions(calculatorData(id, locale, 'all'));
   for (const [name, input] of Object.entries(calculator(id, 'fullCalculatorData').inputs as Record<string, Input>)) {
     if (input.kind !== 'choice' || !('places' in (input.options as object))) continue;
     const { places, also } = input.options as { places: string; also: readonly string[] };

@@ -1,4 +1,5 @@
 import type { Glyph } from '../charts/glyphs';
+import type { CitationFormat } from '../formats/citation';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import type { AnyState, Figures } from './calculator';
@@ -89,8 +90,9 @@ export interface CalculatorData {
   figures: Figures;
   /** By record id; by figure id only what differs from its record. */
   notes: Record<string, Partial<Note>>;
+  /** Ids of the options of each choice from a fixed list; those of the others are the keys of their labels. */
   options: Options;
-  /** Labels of the options of each choice that come from records. */
+  /** Labels of the options of each choice that come from records, in the order of the list. */
   optionLabels: Record<string, Record<string, string>>;
   counted: Record<string, Counted>;
   /** The presets with their answers, worked out at build. */
@@ -101,6 +103,17 @@ export interface CalculatorData {
   series: Record<string, { url: string; unit: Unit; packed?: string }>;
   words: CalculatorWords;
   messages: Messages['calculator'];
+  /** The citation of the default, and the forms it can take. */
+  citation: { format: CitationFormat; text: string; names: readonly { id: CitationFormat; name: string }[] };
   release: { id: string; draft: boolean; date: string };
   site: { name: string; page: string; embed: string; about: string; data: string; publicUrl: string | undefined };
 }
+
+/** The data with the ids of all options, which travel as the keys of their labels. */
+export const withOptions = (data: CalculatorData): CalculatorData => ({
+  ...data,
+  options: {
+    ...data.options,
+    ...Object.fromEntries(Object.entries(data.optionLabels).map(([name, labels]) => [name, Object.keys(labels)])),
+  },
+});

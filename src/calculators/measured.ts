@@ -17,9 +17,11 @@ export const measuredAt = (model: string, figures: Figures): readonly Batch[] =>
 export const deviceOf = (model: string): string =>
   model.endsWith('b200') ? 'hardware/nvidia-b200' : 'hardware/nvidia-h100-sxm5-80gb';
 
-/** The measured points a batch is worked out from: the two around it, the two smallest below all, the largest alone above. */
+/** The measured points a batch is worked out from: itself, the two around it, the two smallest below all, the largest alone above. */
 function pointsFor(model: string, batch: number, figures: Figures): readonly Batch[] {
   const known = measuredAt(model, figures);
+  const itself = known.filter((size) => size === batch);
+  if (itself.length > 0) return itself;
   const above = known.findIndex((size) => size > batch);
   if (above < 0) return known.slice(-1);
   return known.slice(Math.max(0, above - 1), Math.max(0, above - 1) + 2);

@@ -33,7 +33,7 @@ export const countedOf = (calculator: AnyCalculator, data: Worded, state: AnySta
 export const isCount = (calculator: AnyCalculator): boolean => calculator.counted?.step === calculator.answer;
 
 /** “9.7 cars”, “9.7辆汽车”: so many of a thing, without its qualifier. */
-function countText(data: CalculatorData, { one, other }: Counted, count: number, digits = 2): string {
+function countText(data: Worded, { one, other }: Counted, count: number, digits = 2): string {
   const number = formatAnswer(count, data.locale, digits);
   const gap = data.locale === 'zh' ? '' : '\u00a0';
   return `${number}${gap}${number === '1' ? one : other}`;
@@ -42,7 +42,7 @@ function countText(data: CalculatorData, { one, other }: Counted, count: number,
 /** A value of the answer in words: a count of things, an amount, a number of times. */
 export function answerText(
   calculator: AnyCalculator,
-  data: CalculatorData,
+  data: Worded,
   state: AnyState,
   result: Result,
   value: number,
@@ -152,7 +152,7 @@ export function heatOf(calculator: AnyCalculator, result: Result): string {
 /** “From 8 to 12 cars”, or undefined when nothing in use has a published range. */
 export function rangeText(
   calculator: AnyCalculator,
-  data: CalculatorData,
+  data: Worded,
   state: AnyState,
   result: Result,
 ): string | undefined {
@@ -162,6 +162,15 @@ export function rangeText(
     low: answerShort(calculator, data, result, range.low),
     high: answerText(calculator, data, state, result, range.high),
   });
+}
+
+/** The answer in one line, for citations. */
+export function statementText(calculator: AnyCalculator, data: Worded, state: AnyState, result: Result): string {
+  const range = rangeText(calculator, data, state, result);
+  const answer = answerText(calculator, data, state, result, result.steps[calculator.answer]!.value, 3);
+  return data.locale === 'zh'
+    ? `${shortName(calculator, data, state)}：${answer}${range ? `（${range}）` : ''}`
+    : `${shortName(calculator, data, state)}: ${answer}${range ? ` (${range.charAt(0).toLowerCase()}${range.slice(1)})` : ''}`;
 }
 
 /** A remark in the reader's words. */

@@ -14,6 +14,10 @@ import tokens from '../styles/tokens.css?raw';
 
 const views = import.meta.glob<{ default: Component<any> }>('../calculators/*/Small.svelte', { eager: true });
 
+/** Messages of the parts that only the page has. */
+const leftOut =
+  /^(cite|download|copy|compare|link$|give|working|equals|factor|covers|source$|licence|noLicence|fixed|reportedBy|derived|asTable|result$|decides|heldFixed|yours)/;
+
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const escape = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
@@ -32,8 +36,14 @@ const squeeze = (css: string) =>
 export function embedPage(id: string, locale: Locale): string {
   const View = views[`../calculators/${id}/Small.svelte`]!.default;
   const { script, style } = bundles[id]!;
-  // An embed shows no working and no presets, so they stay behind; its link leads to them.
-  const data = { ...calculatorData(id, locale, 'all'), notes: {}, presets: [] };
+  // An embed shows no working, no presets and nothing to take home, so they stay behind; its link leads to them.
+  const { messages, citation: _citation, ...all } = calculatorData(id, locale, 'all');
+  const data = {
+    ...all,
+    notes: {},
+    presets: [],
+    messages: Object.fromEntries(Object.entries(messages).filter(([name]) => !leftOut.test(name))),
+  };
   const { body } = render(View, { props: { data, kind: 'embed' } });
   const css = squeeze(`${layers}${tokens}${base}${controls}${calculator}${embed}${style}`);
   const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; base-uri 'none'; form-action 'none'`;

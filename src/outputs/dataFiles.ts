@@ -1,6 +1,7 @@
 import { calculators, examples } from '../calculators';
 import type { Input } from '../calculators/calculator';
 import { result, usedFactors } from '../calculators/result';
+import { withOptions } from '../calculators/data';
 import { packSeries } from '../calculators/series';
 import { initialState } from '../calculators/state';
 import {
@@ -180,7 +181,7 @@ export function calculatorsJson(): string {
   const figures = everyFigure();
   const list = calculators.map((calculator) => {
     const words = Object.fromEntries(
-      localePaths.map((locale) => [locale, calculatorData(calculator.id, locale, 'all')]),
+      localePaths.map((locale) => [locale, withOptions(calculatorData(calculator.id, locale, 'all'))]),
     );
     const inputs = Object.entries(calculator.inputs as Record<string, Input>).map(([name, input]) => ({
       name,

@@ -36,7 +36,10 @@ function readFigures(): Record<string, Figure> {
 }
 
 /** The options of each choice of a calculator, from the records on disk. */
-export function optionsOf(id: string): Options {
+export const optionsOf = (id: string): Options => (knownOptions[id] ??= readOptions(id));
+const knownOptions: Record<string, Options> = {};
+
+function readOptions(id: string): Options {
   const calculator = calculators.find((known) => known.id === id)!;
   const records = factors();
   return Object.fromEntries(

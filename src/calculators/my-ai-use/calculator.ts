@@ -20,7 +20,11 @@ const asksThinking = ({ mode }: AnyState) => mode === 'day';
 const asksImages = ({ mode }: AnyState) => mode === 'image' || mode === 'day';
 const asksVideo = ({ mode }: AnyState) => mode === 'video' || mode === 'day';
 const asksSearch = ({ mode }: AnyState) => mode === 'search' || mode === 'day';
-const reads = ({ mode }: AnyState) => mode === 'text' || mode === 'agent' || mode === 'day';
+/** Whether anything beyond normal questions is read. */
+const reads = ({ mode, inputTokens, longPrompts, agentRuns }: AnyState) =>
+  (mode === 'text' && inputTokens !== 0) ||
+  mode === 'agent' ||
+  (mode === 'day' && (longPrompts !== 0 || agentRuns !== 0));
 const isBuilding = ({ boundary }: AnyState) => boundary === 'centre';
 const ownGrid = (state: AnyState) => state.carbonIntensity !== null;
 const plant = (country: string) => `water/plant-${country.toLowerCase()}`;

@@ -43,16 +43,10 @@ const said = (unit: FactorNeed<any>['unit'], mode: string, figure: (model: strin
 });
 
 const published = {
-  jegham: (model: string) =>
-    model.startsWith('llama-3-1-405b')
-      ? 'inference/jegham-2025-llama-3-1-405b#energy'
-      : model.startsWith('llama-3-1-70b')
-        ? 'inference/jegham-2025-llama-3-3-70b#energy'
-        : model.startsWith('llama-3-1-8b')
-          ? 'inference/jegham-2025-llama-3-1-8b#energy'
-          : model.startsWith('deepseek-r1')
-            ? 'inference/jegham-2025-deepseek-r1#energy'
-            : 'inference/jegham-2025-gpt-4o#energy',
+  jegham: (model: string) => {
+    const asked = ['llama-3-1-405b', 'llama-3-1-8b', 'deepseek-r1'].find((name) => model.startsWith(name));
+    return asked && `inference/jegham-2025-${asked}#energy`;
+  },
   mittr: (model: string) =>
     model.startsWith('llama-3-1-405b')
       ? 'inference/mittr-2025-llama-3-1-405b#energy'
@@ -498,7 +492,9 @@ export default defineCalculator({
       for (const name of ['googleWater', 'openaiWater', 'mistralWater']) look(name, 'L');
     }
 
-    const compared = Object.keys(answers[mode as keyof typeof answers]).filter((name) => (steps[name]?.value ?? 0) > 0);
+    const compared = Object.keys(answers[mode as keyof typeof answers]).filter(
+      (name) => !kindOf(mode, name)?.beside && (steps[name]?.value ?? 0) > 0,
+    );
     const most = compared.reduce((a, b) => (steps[b]!.value > steps[a]!.value ? b : a));
     const least = compared.reduce((a, b) => (steps[b]!.value < steps[a]!.value ? b : a));
     add('spread', '1', steps[most]!.value / steps[least]!.value, `${most} ÷ ${least}`);
@@ -539,6 +535,7 @@ export default defineCalculator({
     return [
       ...(state.batch < known[0]! ? [{ id: 'belowMeasured', values: { batch: String(known[0]) } }] : []),
       ...(state.batch > known.at(-1)! ? [{ id: 'aboveMeasured', values: { batch: String(known.at(-1)) } }] : []),
+      { id: 'beside' },
       ...(state.mode === 'energy' ? [{ id: 'shippedAsZero' }] : []),
     ];
   },

@@ -4,6 +4,8 @@ import type { Boundary } from '../calculator';
 export interface Kind {
   how: 'measured' | 'modelled' | 'stated';
   boundary: readonly Boundary[];
+  /** Said of another model or of nobody's in particular: it stands beside, and does not count for how far apart the answers are. */
+  beside?: true;
 }
 
 const centre = ['chip', 'host', 'building'] as const;
@@ -18,17 +20,17 @@ export const answers = {
     ecologits2026: { how: 'modelled', boundary: [...centre, 'network'] },
     epoch: { how: 'modelled', boundary: centre },
     tokenFlop: { how: 'modelled', boundary: centre },
-    floatingPoint: { how: 'modelled', boundary: ['chip'] },
+    floatingPoint: { how: 'modelled', boundary: ['chip'], beside: true },
     greenAlgorithms: { how: 'modelled', boundary: ['chip', 'building'] },
     mlco2: { how: 'modelled', boundary: ['chip'] },
-    oviedo: { how: 'modelled', boundary: centre },
+    oviedo: { how: 'modelled', boundary: centre, beside: true },
     jegham: { how: 'modelled', boundary: centre },
     mittr: { how: 'measured', boundary: centre },
-    energyScore: { how: 'measured', boundary: ['chip'] },
-    google: { how: 'stated', boundary: centre },
-    googleNarrow: { how: 'stated', boundary: ['chip'] },
-    openai: { how: 'stated', boundary: [] },
-    deVries: { how: 'modelled', boundary: ['chip', 'host'] },
+    energyScore: { how: 'measured', boundary: ['chip'], beside: true },
+    google: { how: 'stated', boundary: centre, beside: true },
+    googleNarrow: { how: 'stated', boundary: ['chip'], beside: true },
+    openai: { how: 'stated', boundary: [], beside: true },
+    deVries: { how: 'modelled', boundary: ['chip', 'host'], beside: true },
   },
   carbon: {
     measuredCarbon: { how: 'modelled', boundary: [...centre, 'making'] },
@@ -37,17 +39,17 @@ export const answers = {
     ecologits2026Carbon: { how: 'modelled', boundary: [...centre, 'making', 'network'] },
     greenAlgorithmsCarbon: { how: 'modelled', boundary: ['chip', 'building'] },
     mlco2Carbon: { how: 'modelled', boundary: ['chip'] },
-    googleCarbon: { how: 'stated', boundary: [...centre, 'making'] },
-    mistralCarbon: { how: 'stated', boundary: [...centre, 'making'] },
+    googleCarbon: { how: 'stated', boundary: [...centre, 'making'], beside: true },
+    mistralCarbon: { how: 'stated', boundary: [...centre, 'making'], beside: true },
   },
   water: {
     measuredWater: { how: 'modelled', boundary: centre },
     measuredWaterSite: { how: 'modelled', boundary: centre },
     ecologits09Water: { how: 'modelled', boundary: centre },
     ecologits09WaterShipped: { how: 'modelled', boundary: centre },
-    googleWater: { how: 'stated', boundary: centre },
-    openaiWater: { how: 'stated', boundary: [] },
-    mistralWater: { how: 'stated', boundary: [...centre, 'making'] },
+    googleWater: { how: 'stated', boundary: centre, beside: true },
+    openaiWater: { how: 'stated', boundary: [], beside: true },
+    mistralWater: { how: 'stated', boundary: [...centre, 'making'], beside: true },
   },
 } as const satisfies Record<string, Record<string, Kind>>;
 

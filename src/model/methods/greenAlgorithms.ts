@@ -1,7 +1,9 @@
 /**
  * Green Algorithms 3.0: power of cores, GPUs and memory, times the hours a job runs, times PUE.
  *
- * @see Lannelongue et al. 2021; GreenAlgorithms/Green-Algorithms-calculator, version 3.0. Written anew from the formula.
+ * Its factor for repeated runs is left out: it multiplies the energy of one run.
+ *
+ * @see Lannelongue et al. 2021; GreenAlgorithms/green-algorithms-tool, tag v3.0 (5 February 2025), blueprints/form/form_blueprint.py. Written anew from the formula.
  */
 export interface Constants {
   pue: number;
