@@ -382,6 +382,9 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
   for (const family of families)
     for (const record of familyRecords(family))
       for (const one of figuresOf(record)) if (family.figures.includes(one.name)) carried.set(one.id, one);
+  for (const record of allFactors())
+    if (declared.carries?.some((beginning) => record.id.startsWith(beginning)))
+      for (const one of figuresOf(record)) carried.set(one.id, one);
   for (const shown of declared.shows ?? []) for (const one of figuresOf(factor(shown, id))) carried.set(one.id, one);
   // Figures that no choice selects: found by asking the declaration what it uses in each mode.
   const probe = new Proxy(
@@ -609,12 +612,22 @@ function startOf(declared: AnyCalculator, all: Carried, every: Figures): Carried
   const inputs = new Set<string>([declared.modeInput, ...declared.modes[mode]!.inputs]);
   const factorNames = new Set(answer.factors.map(({ name }) => name));
   const { words } = all;
+  const shownThings = new Set((declared.shows ?? []).map((record) => record.split('/')[1]!));
   return {
     // All figures of the records in use: which of them a run has decides how its working runs.
     figures: keep(all.figures, (key) => shown.has(key.split('#')[0]!)) as Figures,
     notes: keep(all.notes, (key) => told.has(key.split('#')[0]!)),
     options: keep(all.options, (name) => inputs.has(name)),
-    optionLabels: keep(all.optionLabels, (name) => inputs.has(name)),
+    optionLabels: Object.fromEntries(
+      Object.entries(all.optionLabels)
+        .filter(([name]) => inputs.has(name))
+        .map(([name, labels]) => [
+          name,
+          (declared.inputs[name] as ChoiceInput).late
+            ? keep(labels, (id) => id === start[name] || shownThings.has(id))
+            : labels,
+        ]),
+    ),
     counted: keep(
       all.counted,
       (id) =>

@@ -37,6 +37,8 @@ export interface ChoiceInput {
   initial: string;
   /** Shown as buttons side by side, where the options are few and short. */
   buttons?: true;
+  /** A long list that few open: at the start only the chosen option is there, the others come when a reader begins. */
+  late?: true;
   when?: (state: AnyState) => boolean;
 }
 
@@ -78,6 +80,8 @@ export interface Step {
   formula?: string;
   /** In place of a formula: the step takes a published value over as it is. */
   lookup?: true;
+  /** The end of a range: in the table of results, without a line of its own in the working. */
+  quiet?: true;
 }
 export type Steps = Record<string, Step>;
 
@@ -152,6 +156,8 @@ export interface Calculator<I extends Inputs = Inputs, F extends string = string
   spans?: (state: State<I>, figures: Figures) => readonly { input: string; low: number; high: number }[];
   /** The lines of the picture, where it is one on a logarithmic scale. */
   ladder?: (state: State<I>, steps: Steps, ranges: Record<string, Range>, figures: Figures) => readonly LadderRow[];
+  /** Beginnings of ids of records that a state may need and no choice names: one for each place. */
+  carries?: readonly string[];
   /** Records whose figures are shown beside the answer without being part of it. */
   shows?: readonly string[];
   remarks?: (state: State<I>, steps: Steps, factors: FactorValues<F>, figures: Figures) => readonly Remark[];

@@ -122,9 +122,11 @@ export function basisText(
   const place =
     typeof own === 'number'
       ? formatQuantity(own, 'gCO2e/kWh', data.locale)
-      : grid
-        ? `${noteOf(data, grid.id).label}${data.locale === 'zh' ? '，' : ', '}${formatQuantity(grid.figure.value, 'gCO2e/kWh', data.locale)}`
-        : data.messages.gridAsPublished;
+      : grid && state.country === 'published'
+        ? `${data.messages.gridAsPublished}${data.locale === 'zh' ? '，' : ', '}${formatQuantity(grid.figure.value, 'gCO2e/kWh', data.locale)}`
+        : grid
+          ? `${noteOf(data, grid.id).label}${data.locale === 'zh' ? '，' : ', '}${formatQuantity(grid.figure.value, 'gCO2e/kWh', data.locale)}`
+          : data.messages.gridAsPublished;
   return fill(data.messages.throughEmissions, { ...thing, grid: place });
 }
 
@@ -158,8 +160,13 @@ export function rangeText(
 ): string | undefined {
   const range = result.ranges[calculator.answer];
   if (!range || range.low === range.high) return undefined;
+  const short = (value: number) => answerShort(calculator, data, result, value);
+  if (!isCount(calculator) && result.steps[calculator.answer]!.unit === '1') {
+    const span = fill(data.messages.fromTo, { low: short(range.low), high: short(range.high) });
+    return fill(data.words.times ?? '{n}', { n: span });
+  }
   return fill(data.messages.fromTo, {
-    low: answerShort(calculator, data, result, range.low),
+    low: short(range.low),
     high: answerText(calculator, data, state, result, range.high),
   });
 }

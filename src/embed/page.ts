@@ -42,6 +42,7 @@ export function embedPage(id: string, locale: Locale): string {
     ...all,
     notes: {},
     presets: [],
+    words: { ...all.words, factors: {} },
     messages: Object.fromEntries(Object.entries(messages).filter(([name]) => !leftOut.test(name))),
   };
   const { body } = render(View, { props: { data, kind: 'embed' } });

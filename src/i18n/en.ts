@@ -152,6 +152,20 @@ export const en = {
     compareDiffers: 'What differs',
     downloadPng: 'the picture as pixels',
   },
+  tables: {
+    measured: 'Everything that was measured',
+    measuredIntro:
+      'One answer as long as in the benchmark, one image, or five seconds of video; 64 answered together, counted up to the meter of the building with a share of making the hardware, world grid of 2025. A link opens the case in the calculator.',
+    what: 'Model, task, chips',
+    answers: 'Answers',
+    images: 'Images',
+    clips: 'Five seconds of video',
+    constants: 'The constants of every method',
+    constantsIntro: 'What each method holds fixed, with its place in the source. Open one to see them.',
+    constant: 'Constant',
+    value: 'Value',
+    place: 'Source and place',
+  },
   models: {
     title: 'The published models',
     intro: 'Each with what its own numbers give. The table needs no JavaScript.',

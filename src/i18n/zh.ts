@@ -149,6 +149,20 @@ export const zh = {
     compareDiffers: '差别在哪',
     downloadPng: '位图',
   },
+  tables: {
+    measured: '所有实测过的',
+    measuredIntro:
+      '评测长度的一次回答、一张图，或五秒视频；同批64个，算到机房电表，另计硬件制造分摊，按2025年世界电网。点链接可在计算器里打开。',
+    what: '模型、任务、芯片',
+    answers: '回答',
+    images: '图片',
+    clips: '五秒视频',
+    constants: '各方法的常数',
+    constantsIntro: '每种方法里写死的数，附来源中的位置。点开查看。',
+    constant: '常数',
+    value: '取值',
+    place: '来源与位置',
+  },
   models: {
     title: '公开过数据的模型',
     intro: '每个模型按它自己公布的数字计算。不需要JavaScript也能看。',

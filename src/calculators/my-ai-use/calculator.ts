@@ -40,13 +40,7 @@ const everyday = {
     'equivalents/washing-cycle',
     'equivalents/air-conditioner-hour',
   ],
-  gCO2e: [
-    'equivalents/streaming-hour-iea-2019',
-    'equivalents/car-km-fr-ademe-2026',
-    'equivalents/car-km-us-epa-2026',
-    'equivalents/meal-vegetarian-france',
-    'equivalents/meal-beef-france',
-  ],
+  gCO2e: ['equivalents/car-km-fr-ademe-2026', 'equivalents/car-km-us-epa-2026', 'equivalents/meal-beef-france'],
 } as const;
 
 const shared = [
@@ -75,6 +69,7 @@ export default defineCalculator({
   modeInput: 'mode',
   answer: 'energy',
   counted: { by: 'equivalence', step: 'equivalents' },
+  carries: ['water/plant-'],
   heat: 'emissions',
   beside: ['emissions', 'waterOnSite', 'waterAtPlant'],
   keeps: [
@@ -220,6 +215,7 @@ export default defineCalculator({
     },
     equivalence: {
       kind: 'choice',
+      late: true,
       options: { family: 'equivalents', per: 'day', figures: [''] },
       initial: 'kettle-boil',
     },

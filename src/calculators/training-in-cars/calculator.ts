@@ -92,6 +92,7 @@ export default defineCalculator({
     embodied: { kind: 'choice', options: ['published', 'estimate', 'none'], initial: 'published' },
     equivalence: {
       kind: 'choice',
+      late: true,
       options: { family: 'equivalents', per: 'life', figures: [''] },
       initial: 'car-lifetime-us-2019',
     },

@@ -131,6 +131,7 @@ export default defineCalculator({
   functionalUnit: 'one answer of a language model',
   modeInput: 'mode',
   answer: 'spread',
+  carries: ['water/plant-'],
   heat: 'measuredCentre',
   keeps: ['model', 'outputTokens', 'inputTokens', 'batch', 'country', 'year', 'carbonIntensity'],
   rising: ['outputTokens'],
@@ -306,6 +307,7 @@ export default defineCalculator({
           ecologits082.requestEnergy(active, total, outputTokens, e082, deviations),
           `e082Pue × (outputTokens × max(0, e082LatencyAlpha × activeBillions + e082LatencyBeta${latency}) ÷ 3600 × e082ServerPower ÷ 1000 × e082Gpus ÷ e082ServerGpus + e082Gpus × outputTokens × max(0, e082GpuEnergyAlpha × activeBillions + e082GpuEnergyBeta${energy}))`,
         );
+        if (deviations !== 0) steps[name]!.quiet = true;
       }
       const e26 = {
         ...e09,

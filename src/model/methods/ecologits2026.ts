@@ -4,7 +4,8 @@ import * as ecologits09 from './ecologits09';
  * EcoLogits, text of September 2026: the model of 0.9.x with the time of the first word for long prompts, the network
  * devices of a server, an amount per unit of energy for the building, and heavier accelerators.
  *
- * @see mlco2/ecologits, docs/blog/posts/2026_09_impactia_integration.md at 4c552f6. Written anew from the formulas.
+ * @see mlco2/ecologits at 4c552f6 (announced 20 September 2026), docs/methodology/llm_inference.md and ecologits/impacts/llm.py. Written anew
+ * from the formulas.
  */
 export interface Constants extends ecologits09.Constants {
   /** W of network devices for one server */
@@ -21,18 +22,53 @@ export interface Constants extends ecologits09.Constants {
   firstTokenBase: number;
 }
 
-/** Seconds until the first word, for a model of average speed: per token read + base. Reading costs time only. */
+/** Seconds until the first word for the model the time was measured on, Mistral 7B: per token read + base. Reading costs time only. */
 export const firstTokenLatency = (inputTokens: number, constants: Constants): number =>
   constants.firstTokenPerInputToken * inputTokens + constants.firstTokenBase;
 
-/** Seconds the answer takes, reading included. */
+/**
+ * Seconds until the first word as text and code have it for a model whose own time to the first word is not known: the time per
+ * token grows with the active parameters, the base does not.
+ *
+ * firstTokenLatencyBySize = per token × active parameters ÷ those of Mistral 7B × tokens read + base
+ *
+ * @param activeParameters billions, as the method counts them
+ * @param constants.firstTokenReferenceParameters billions
+ */
+export const firstTokenLatencyBySize = (
+  activeParameters: number,
+  inputTokens: number,
+  constants: Pick<Constants, 'firstTokenPerInputToken' | 'firstTokenBase'> & { firstTokenReferenceParameters: number },
+): number =>
+  ((constants.firstTokenPerInputToken * activeParameters) / constants.firstTokenReferenceParameters) * inputTokens +
+  constants.firstTokenBase;
+
+/**
+ * The same for a model whose median time to the first word is known: scaled by it instead of by size.
+ *
+ * @param medianFirstToken s, median of the model
+ * @param constants.firstTokenReferenceTime s, median of Mistral 7B
+ */
+export const firstTokenLatencyByMedian = (
+  medianFirstToken: number,
+  inputTokens: number,
+  constants: Pick<Constants, 'firstTokenPerInputToken' | 'firstTokenBase'> & { firstTokenReferenceTime: number },
+): number =>
+  ((constants.firstTokenPerInputToken * medianFirstToken) / constants.firstTokenReferenceTime) * inputTokens +
+  constants.firstTokenBase;
+
+/**
+ * Seconds the answer takes, reading included.
+ *
+ * @param firstToken s; give `firstTokenLatencyBySize` or `firstTokenLatencyByMedian` for any model but Mistral 7B
+ */
 export const generationLatency = (
   activeParameters: number,
   inputTokens: number,
   outputTokens: number,
   constants: Constants,
-): number =>
-  ecologits09.generationLatency(activeParameters, outputTokens, constants) + firstTokenLatency(inputTokens, constants);
+  firstToken = firstTokenLatency(inputTokens, constants),
+): number => ecologits09.generationLatency(activeParameters, outputTokens, constants) + firstToken;
 
 /** Energy at the servers, kWh: that of 0.9.x with the longer time, and the network devices shared like the host. */
 export function itEnergy(
@@ -41,9 +77,10 @@ export function itEnergy(
   inputTokens: number,
   outputTokens: number,
   constants: Constants,
+  firstToken = firstTokenLatency(inputTokens, constants),
 ): number {
   const gpus = ecologits09.requiredGpus(totalParameters, constants);
-  const latency = generationLatency(activeParameters, inputTokens, outputTokens, constants);
+  const latency = generationLatency(activeParameters, inputTokens, outputTokens, constants, firstToken);
   const shared = { ...constants, serverPower: constants.serverPower + constants.networkPower };
   return (
     ecologits09.hostEnergy(latency, gpus, shared) +
@@ -58,7 +95,12 @@ export const requestEnergy = (
   inputTokens: number,
   outputTokens: number,
   constants: Constants,
-): number => constants.pue * itEnergy(activeParameters, totalParameters, inputTokens, outputTokens, constants);
+  firstToken = firstTokenLatency(inputTokens, constants),
+): number =>
+  constants.pue * itEnergy(activeParameters, totalParameters, inputTokens, outputTokens, constants, firstToken);
+
+/** Water, L: IT energy × (WUE + PUE × water of the electricity). Here the code does what the document says; 0.9.x did not. */
+export const requestWater = ecologits09.waterAsDocumented;
 
 /** Share of making server, GPUs and network devices and of the building, gCO2e. */
 export function embodiedEmissions(
@@ -67,14 +109,16 @@ export function embodiedEmissions(
   inputTokens: number,
   outputTokens: number,
   constants: Constants,
+  firstToken = firstTokenLatency(inputTokens, constants),
 ): number {
   const gpus = ecologits09.requiredGpus(totalParameters, constants);
-  const latency = generationLatency(activeParameters, inputTokens, outputTokens, constants);
+  const latency = generationLatency(activeParameters, inputTokens, outputTokens, constants, firstToken);
   const share = gpus / constants.serverGpus;
   const perSecond =
     (share * constants.serverEmbodied + gpus * constants.gpuEmbodied) / (constants.serverLifetime * 3600) +
     (share * constants.networkEmbodied) / (constants.networkLifetime * 3600);
   const building =
-    constants.buildingEmissions * itEnergy(activeParameters, totalParameters, inputTokens, outputTokens, constants);
+    constants.buildingEmissions *
+    itEnergy(activeParameters, totalParameters, inputTokens, outputTokens, constants, firstToken);
   return (perSecond * latency) / constants.batch + building;
 }
