@@ -30,7 +30,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'weight/': ['i18n/', 'site.ts'],
   'formats/': ['schemas.ts'],
   'calculators/': ['charts/', 'formats/', 'i18n/', 'model/'],
-  'content.ts': ['calculators/', 'schemas.ts', 'formats/', 'i18n/', 'model/', 'site.ts'],
+  'content.ts': ['calculators/', 'charts/', 'schemas.ts', 'formats/', 'i18n/', 'model/', 'site.ts'],
   'content/': ['calculators/', 'content.ts', 'i18n/'],
   'figures/': ['charts/', 'content.ts', 'i18n/'],
   'embed/': ['calculators/', 'content.ts', 'i18n/', 'site.ts', 'styles/'],

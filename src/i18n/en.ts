@@ -162,9 +162,7 @@ export const en = {
     clips: 'Five seconds of video',
     constants: 'The constants of every method',
     constantsIntro: 'What each method holds fixed, with its place in the source. Open one to see them.',
-    constant: 'Constant',
-    value: 'Value',
-    place: 'Source and place',
+    place: 'Each constant with its place in the source',
   },
   models: {
     title: 'The published models',

@@ -159,9 +159,7 @@ export const zh = {
     clips: '五秒视频',
     constants: '各方法的常数',
     constantsIntro: '每种方法里写死的数，附来源中的位置。点开查看。',
-    constant: '常数',
-    value: '取值',
-    place: '来源与位置',
+    place: '每个常数在来源中的位置',
   },
   models: {
     title: '公开过数据的模型',

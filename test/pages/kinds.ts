@@ -7,6 +7,8 @@ export const kinds: readonly { name: string; path: string; budget: BudgetKind }[
   { name: 'explainer', path: 'learn/five-cars/', budget: 'explainer with a live figure' },
   { name: 'list of calculators', path: 'calculators/', budget: 'text or list' },
   { name: 'calculator', path: 'calculators/training-in-cars/', budget: 'calculator' },
+  { name: 'calculator of my AI use', path: 'calculators/my-ai-use/', budget: 'calculator' },
+  { name: 'calculator of whose number', path: 'calculators/whose-number/', budget: 'calculator' },
   { name: 'list of cases', path: 'cases/', budget: 'text or list' },
   { name: 'case', path: 'cases/bloom-carbon-footprint/', budget: 'text or list' },
   { name: 'data', path: 'data/', budget: 'text or list' },
@@ -17,5 +19,8 @@ export const kinds: readonly { name: string; path: string; budget: BudgetKind }[
   { name: 'search', path: 'search/', budget: 'search' },
   { name: 'about', path: 'about/', budget: 'text or list' },
   { name: 'method', path: 'method/', budget: 'text or list' },
+  { name: 'record of a measured model', path: 'data/inference/text-llama-3-1-70b-h100/', budget: 'text or list' },
   { name: 'embed', path: 'embed/training-in-cars/', budget: 'embed' },
+  { name: 'embed of my AI use', path: 'embed/my-ai-use/', budget: 'embed' },
+  { name: 'embed of whose number', path: 'embed/whose-number/', budget: 'embed' },
 ];

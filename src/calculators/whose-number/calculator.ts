@@ -2,9 +2,11 @@ import { embodiedEmissions } from '../../model/emissions';
 import * as ecologits082 from '../../model/methods/ecologits082';
 import * as ecologits09 from '../../model/methods/ecologits09';
 import * as ecologits2026 from '../../model/methods/ecologits2026';
+import * as epoch2025 from '../../model/methods/epoch2025';
 import { floatingPointEnergy } from '../../model/methods/floatingPoint';
 import * as greenAlgorithms from '../../model/methods/greenAlgorithms';
 import * as mlco2Impact from '../../model/methods/mlco2Impact';
+import * as tokenFlop from '../../model/methods/tokenFlop';
 import { waterAtPlant, waterOnSite } from '../../model/water';
 import { defineCalculator, type AnyState, type FactorNeed, type LadderRow, type Steps } from '../calculator';
 import { batches, deviceOf, measuredAt, pointFactors, tokenStep } from '../measured';
@@ -62,6 +64,7 @@ const e082Units = {
   latencyAlpha: '1',
   latencyBeta: '1',
   latencyStdev: '1',
+  intervalDeviations: '1',
   quantizationBits: '1',
   memoryOverhead: '1',
   gpuMemory: 'GB',
@@ -98,6 +101,7 @@ const e26Units = {
   buildingEmissions: 'gCO2e/kWh',
   firstTokenPerInputToken: 's',
   firstTokenBase: 's',
+  firstTokenReferenceParameters: '1',
   gpuEmbodied: 'gCO2e',
 } as const;
 const epochUnits = {
@@ -296,8 +300,13 @@ export default defineCalculator({
         ecologits082.requiredGpus(total, e082),
         'ceil(e082MemoryOverhead × totalBillions × e082QuantizationBits ÷ 8 ÷ e082GpuMemory)',
       );
-      const z = { ecologits082: 0, ecologits082Low: -ecologits082.interval, ecologits082High: ecologits082.interval };
-      const by = { ecologits082: '', ecologits082Low: ' − 1.96 ×', ecologits082High: ' + 1.96 ×' };
+      const deviation = e082.intervalDeviations;
+      const z = { ecologits082: 0, ecologits082Low: -deviation, ecologits082High: deviation };
+      const by = {
+        ecologits082: '',
+        ecologits082Low: ' − e082IntervalDeviations ×',
+        ecologits082High: ' + e082IntervalDeviations ×',
+      };
       for (const [name, deviations] of Object.entries(z) as [keyof typeof z, number][]) {
         const latency = by[name] ? ` ${by[name]} e082LatencyStdev` : '';
         const energy = by[name] ? ` ${by[name]} e082GpuEnergyStdev` : '';
@@ -309,26 +318,30 @@ export default defineCalculator({
         );
         if (deviations !== 0) steps[name]!.quiet = true;
       }
+      type Additions = Omit<ecologits2026.Constants, keyof ecologits09.Constants> & {
+        firstTokenReferenceParameters: number;
+      };
       const e26 = {
         ...e09,
-        ...taken<Omit<ecologits2026.Constants, keyof ecologits09.Constants>>(all, 'e26', e26Units),
+        ...taken<Additions>(all, 'e26', e26Units),
       };
+      const firstToken = ecologits2026.firstTokenLatencyBySize(active, inputTokens, e26);
       add(
         'e26Latency',
         's',
-        ecologits2026.generationLatency(active, inputTokens, outputTokens, e26),
-        'e09Latency + e26FirstTokenPerInputToken × inputTokens + e26FirstTokenBase',
+        ecologits2026.generationLatency(active, inputTokens, outputTokens, e26, firstToken),
+        'e09Latency + e26FirstTokenPerInputToken × activeBillions ÷ e26FirstTokenReferenceParameters × inputTokens + e26FirstTokenBase',
       );
       add(
         'e26It',
         'kWh',
-        ecologits2026.itEnergy(active, total, inputTokens, outputTokens, e26),
+        ecologits2026.itEnergy(active, total, inputTokens, outputTokens, e26, firstToken),
         `e26Latency ÷ 3600 × (e09ServerPower + e26NetworkPower) ÷ 1000 × e09Gpus ÷ e09ServerGpus ÷ e09Batch + e09Gpus × outputTokens × ${perToken}`,
       );
       const e26Energy = add(
         'ecologits2026',
         'kWh',
-        ecologits2026.requestEnergy(active, total, inputTokens, outputTokens, e26),
+        ecologits2026.requestEnergy(active, total, inputTokens, outputTokens, e26, firstToken),
         'e09Pue × e26It',
       );
 
@@ -383,25 +396,18 @@ export default defineCalculator({
           }),
           'plainOutputFlops × outputTokens × activeParameters ÷ (peak × utilisation) ÷ 3600 × thermalDesignPower ÷ 1000',
         );
-        const epoch = taken<Record<keyof typeof epochUnits, number>>(all, 'epoch', epochUnits);
+        const epoch = taken<epoch2025.Constants>(all, 'epoch', epochUnits);
         add(
           'epoch',
           'kWh',
-          floatingPointEnergy(factors.activeParameters!, 0, outputTokens, {
-            ...epoch,
-            promptFlops: 0,
-            power: epoch.power * epoch.powerShare * epoch.pue,
-          }),
+          epoch2025.queryEnergy(factors.activeParameters!, outputTokens, epoch),
           'epochOutputFlops × outputTokens × activeParameters ÷ (epochPeak × epochUtilisation) ÷ 3600 × epochPower × epochPowerShare × epochPue ÷ 1000',
         );
-        const flop = taken<Record<keyof typeof flopUnits, number>>(all, 'flop', flopUnits);
+        const flop = taken<tokenFlop.Constants>(all, 'flop', flopUnits);
         add(
           'tokenFlop',
           'kWh',
-          floatingPointEnergy(factors.activeParameters!, inputTokens, outputTokens, {
-            ...flop,
-            power: (flop.gpuPower + flop.hostPower / flop.serverGpus) * flop.pue,
-          }),
+          tokenFlop.requestEnergy(factors.activeParameters!, inputTokens, outputTokens, flop),
           '(flopPromptFlops × inputTokens + flopOutputFlops × outputTokens) × activeParameters ÷ (flopPeak × flopUtilisation) ÷ 3600 × (flopGpuPower + flopHostPower ÷ flopServerGpus) × flopPue ÷ 1000',
         );
         for (const name of ['oviedo', 'jegham', 'mittr', 'energyScore', 'google', 'googleNarrow', 'openai', 'deVries'])
@@ -452,7 +458,7 @@ export default defineCalculator({
         const made26 = add(
           'e26Embodied',
           'gCO2e',
-          ecologits2026.embodiedEmissions(active, total, inputTokens, outputTokens, e26),
+          ecologits2026.embodiedEmissions(active, total, inputTokens, outputTokens, e26, firstToken),
           '((e09Gpus ÷ e09ServerGpus × e09ServerEmbodied + e09Gpus × e26GpuEmbodied) ÷ (e09ServerLifetime × 3600) + e09Gpus ÷ e09ServerGpus × e26NetworkEmbodied ÷ (e26NetworkLifetime × 3600)) × e26Latency ÷ e09Batch + e26BuildingEmissions × e26It',
         );
         add(

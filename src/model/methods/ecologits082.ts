@@ -17,6 +17,8 @@ export interface Constants {
   latencyBeta: number;
   /** Standard deviation of the fit, s per token */
   latencyStdev: number;
+  /** Standard deviations to each end of the interval that the method printed */
+  intervalDeviations: number;
   quantizationBits: number;
   memoryOverhead: number;
   /** GB of one GPU */
@@ -32,9 +34,6 @@ export interface Constants {
   /** h */
   serverLifetime: number;
 }
-
-/** Standard deviations of the interval that the method printed. */
-export const interval = 1.96;
 
 /** GPUs that hold the weights: memory = overhead × total parameters (billions) × bits ÷ 8 GB, divided by that of one GPU, rounded up. */
 export const requiredGpus = (totalParameters: number, constants: Constants): number =>
@@ -69,7 +68,7 @@ export function generationLatency(
       0,
       outputTokens * (constants.latencyAlpha * activeParameters + constants.latencyBeta + by * constants.latencyStdev),
     );
-  return at(interval) < measured ? at(z) : measured;
+  return at(constants.intervalDeviations) < measured ? at(z) : measured;
 }
 
 /** Energy of the server without GPUs, kWh: its power for the time of the answer, by the share of its GPUs in use. */

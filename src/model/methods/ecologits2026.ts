@@ -58,7 +58,7 @@ export const firstTokenLatencyByMedian = (
   constants.firstTokenBase;
 
 /**
- * Seconds the answer takes, reading included.
+ * Seconds the answer takes, reading included, or the time measured if that is less.
  *
  * @param firstToken s; give `firstTokenLatencyBySize` or `firstTokenLatencyByMedian` for any model but Mistral 7B
  */
@@ -68,7 +68,8 @@ export const generationLatency = (
   outputTokens: number,
   constants: Constants,
   firstToken = firstTokenLatency(inputTokens, constants),
-): number => ecologits09.generationLatency(activeParameters, outputTokens, constants) + firstToken;
+  measured = Infinity,
+): number => Math.min(measured, ecologits09.generationLatency(activeParameters, outputTokens, constants) + firstToken);
 
 /** Energy at the servers, kWh: that of 0.9.x with the longer time, and the network devices shared like the host. */
 export function itEnergy(
@@ -78,9 +79,10 @@ export function itEnergy(
   outputTokens: number,
   constants: Constants,
   firstToken = firstTokenLatency(inputTokens, constants),
+  measured = Infinity,
 ): number {
   const gpus = ecologits09.requiredGpus(totalParameters, constants);
-  const latency = generationLatency(activeParameters, inputTokens, outputTokens, constants, firstToken);
+  const latency = generationLatency(activeParameters, inputTokens, outputTokens, constants, firstToken, measured);
   const shared = { ...constants, serverPower: constants.serverPower + constants.networkPower };
   return (
     ecologits09.hostEnergy(latency, gpus, shared) +
@@ -96,8 +98,10 @@ export const requestEnergy = (
   outputTokens: number,
   constants: Constants,
   firstToken = firstTokenLatency(inputTokens, constants),
+  measured = Infinity,
 ): number =>
-  constants.pue * itEnergy(activeParameters, totalParameters, inputTokens, outputTokens, constants, firstToken);
+  constants.pue *
+  itEnergy(activeParameters, totalParameters, inputTokens, outputTokens, constants, firstToken, measured);
 
 /** Water, L: IT energy × (WUE + PUE × water of the electricity). Here the code does what the document says; 0.9.x did not. */
 export const requestWater = ecologits09.waterAsDocumented;
@@ -110,15 +114,16 @@ export function embodiedEmissions(
   outputTokens: number,
   constants: Constants,
   firstToken = firstTokenLatency(inputTokens, constants),
+  measured = Infinity,
 ): number {
   const gpus = ecologits09.requiredGpus(totalParameters, constants);
-  const latency = generationLatency(activeParameters, inputTokens, outputTokens, constants, firstToken);
+  const latency = generationLatency(activeParameters, inputTokens, outputTokens, constants, firstToken, measured);
   const share = gpus / constants.serverGpus;
   const perSecond =
     (share * constants.serverEmbodied + gpus * constants.gpuEmbodied) / (constants.serverLifetime * 3600) +
     (share * constants.networkEmbodied) / (constants.networkLifetime * 3600);
   const building =
     constants.buildingEmissions *
-    itEnergy(activeParameters, totalParameters, inputTokens, outputTokens, constants, firstToken);
+    itEnergy(activeParameters, totalParameters, inputTokens, outputTokens, constants, firstToken, measured);
   return (perSecond * latency) / constants.batch + building;
 }

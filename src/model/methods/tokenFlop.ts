@@ -29,7 +29,7 @@ export interface Constants {
 
 export interface ReuseConstants extends Constants {
   /** what a token kept from an earlier request costs, as a share of one read anew */
-  cachedShare: number;
+  cacheShare: number;
 }
 
 export interface TrainingConstants extends Constants {
@@ -41,9 +41,9 @@ export interface MakingConstants extends Constants {
   /** gCO2e */
   gpuEmbodied: number;
   /** gCO2e; in the document it contains the GPUs, in the calculator it does not */
-  hostEmbodied: number;
+  serverEmbodied: number;
   /** h */
-  hardwareLifetime: number;
+  serverLifetime: number;
 }
 
 /** Power of one GPU with its share of the host and the building, W: (GPU + host ÷ GPUs of the server) × PUE. */
@@ -51,8 +51,8 @@ export const powerWithServer = ({ gpuPower, hostPower, serverGpus, pue }: Consta
   (gpuPower + hostPower / serverGpus) * pue;
 
 /** Tokens read that cost as much: tokens × (1 − reused + cached share × reused). */
-export const tokensReadAnew = (inputTokens: number, reused: number, { cachedShare }: ReuseConstants): number =>
-  inputTokens * (1 - reused + cachedShare * reused);
+export const tokensReadAnew = (inputTokens: number, reused: number, { cacheShare }: ReuseConstants): number =>
+  inputTokens * (1 - reused + cacheShare * reused);
 
 /** Hours of one GPU: operations ÷ (peak × utilisation) ÷ 3600. */
 export const gpuHours = (operations: number, { peak, utilisation }: Constants): number =>
@@ -91,5 +91,5 @@ export const trainingEnergy = (parameters: number, tokens: number, constants: Tr
 /** Share of making GPU and host, gCO2e: (GPU + host ÷ GPUs of the server) × GPU hours ÷ lifetime. */
 export const embodiedEmissions = (
   hours: number,
-  { gpuEmbodied, hostEmbodied, serverGpus, hardwareLifetime }: MakingConstants,
-): number => ((gpuEmbodied + hostEmbodied / serverGpus) * hours) / hardwareLifetime;
+  { gpuEmbodied, serverEmbodied, serverGpus, serverLifetime }: MakingConstants,
+): number => ((gpuEmbodied + serverEmbodied / serverGpus) * hours) / serverLifetime;

@@ -128,7 +128,7 @@ describe('EcoLogits 0.8.2 prints what its own program prints', () => {
     const measured = 'measured' in request ? request.measured : Infinity;
     const { active, total, tokens } = request;
     expect(ecologits082.requiredGpus(total, constants)).toBe(request.gpus);
-    [-ecologits082.interval, ecologits082.interval].forEach((z, end) => {
+    [-constants.intervalDeviations, constants.intervalDeviations].forEach((z, end) => {
       close(ecologits082.requestEnergy(active, total, tokens, constants, z, measured), request.energy[end]!);
       close(ecologits082.embodiedEmissions(active, total, tokens, constants, z, measured) / 1000, request.made[end]!);
     });

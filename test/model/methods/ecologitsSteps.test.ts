@@ -83,7 +83,7 @@ describe('EcoLogits 0.8.2, step by step as its own program has it', () => {
     const measured = 'measured' in request ? request.measured : Infinity;
     const gpus = ecologits082.requiredGpus(total, constants);
     expect(gpus).toBe(request.gpus);
-    [-ecologits082.interval, ecologits082.interval].forEach((z, end) => {
+    [-constants.intervalDeviations, constants.intervalDeviations].forEach((z, end) => {
       const latency = ecologits082.generationLatency(active, tokens, constants, z, measured);
       close(latency, request.latency[end]!);
       close(ecologits082.gpuEnergy(active, tokens, constants, z), request.gpu[end]!);
@@ -93,7 +93,7 @@ describe('EcoLogits 0.8.2, step by step as its own program has it', () => {
   });
 
   test('the mean lies in the middle of its two ends', () => {
-    const [low, mean, high] = [-ecologits082.interval, 0, ecologits082.interval].map((z) =>
+    const [low, mean, high] = [-constants.intervalDeviations, 0, constants.intervalDeviations].map((z) =>
       ecologits082.requestEnergy(70, 70, 400, constants, z),
     ) as [number, number, number];
     close(mean, (low + high) / 2);
@@ -277,11 +277,19 @@ describe('EcoLogits of September 2026, by hand from its own formulas', () => {
     const it = ecologits2026.itEnergy(active, total, input, output, constants, first);
     close(it, request.it);
     close(ecologits2026.requestEnergy(active, total, input, output, constants, first), 1.2 * request.it);
-    close(
-      ecologits2026.embodiedEmissions(active, total, input, output, constants, first) / 1000,
-      request.made,
-    );
+    close(ecologits2026.embodiedEmissions(active, total, input, output, constants, first) / 1000, request.made);
     close(ecologits2026.requestWater(it, mix.water, constants), request.water);
+  });
+
+  // The same with a limit, and with the 333.8 kg of the program for the firewall: its functions written out again, not the package.
+  test.each([
+    [7.3, 0, 200, 5, 1.515524615106423e-5, 9.809774053185148e-7],
+    [123, 100, 400, 2, 0.00021937797273854982, 3.195643672650016e-6],
+  ])('%f billion, %d tokens in and %d out, at most %f s', (active, input, output, limit, energy, made) => {
+    const first = ecologits2026.firstTokenLatencyBySize(active, input, constants);
+    expect(ecologits2026.generationLatency(active, input, output, constants, first, limit)).toBe(limit);
+    close(ecologits2026.requestEnergy(active, active, input, output, constants, first, limit), energy);
+    close(ecologits2026.embodiedEmissions(active, active, input, output, constants, first, limit) / 1000, made);
   });
 
   test('a model twice as slow to its first word as Mistral 7B, 70 billion parameters', () => {
