@@ -648,6 +648,8 @@ function startOf(declared: AnyCalculator, all: Carried, every: Figures): Carried
       steps: keep(words.steps, (name) => name in answer.steps),
       factors: keep(words.factors, (name) => factorNames.has(name)),
       remarks: keep(words.remarks ?? {}, (id) => answer.remarks.some((remark) => remark.id === id)),
+      // Words of a picture that belong to a step wait for the mode that has it.
+      phrases: keep(words.phrases ?? {}, (id) => id in answer.steps || !(id in words.steps)),
     },
   };
 }
