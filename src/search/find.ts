@@ -73,9 +73,28 @@ const unquoted = (query: string): { text: string; asked: boolean } => {
   return { text: quoted?.[1] ?? query, asked: quoted !== null };
 };
 
+const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/**
+ * Whether a page holds a word that begins like each word of the query. The engine drops letters from the end of a word it does
+ * not know until something fits: “zzqqxx” becomes “z” and finds every Z. among the authors.
+ */
+export function beginsIn(page: Pick<Page, 'title' | 'content'>, query: string): boolean {
+  const text = bare(`${page.title} ${page.content}`);
+  const words = bare(query).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word.slice(0, 3)}`, 'u').test(text));
+}
+
 async function findByWord(engine: Engine, query: string): Promise<Found[]> {
   const answers = await Promise.all(spellings(query).map((term) => engine.search(term)));
-  return best(answers).map((hit) => ({ ...hit, exact: true }));
+  const found = best(answers);
+  // What the engine shortened it shortened for all pages, so the best tells of all.
+  const [first] = found;
+  if (first) {
+    const page = await first.load();
+    if (!spellings(query).some((term) => beginsIn(page, term))) return [];
+  }
+  return found.map((hit) => ({ ...hit, exact: true }));
 }
 
 async function findByCut(engine: Engine, query: string): Promise<Found[]> {

@@ -108,7 +108,7 @@ describe('two scenarios side by side', () => {
     await compare.waitFor();
     await choose(on, mode);
     await expect.poll(() => compare.innerText()).toContain('What differs');
-    await on.waitForFunction(() => location.search.includes('against='));
+    await on.waitForFunction(() => /mode=.*against=/.test(location.search));
     const address = on.url();
     const said = await compare.locator('p[aria-live]').innerText();
     await compare.getByRole('button', { name: 'Swap' }).click();

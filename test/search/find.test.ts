@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Kind } from '../../src/search/address';
-import { best, countKinds, find, merge, type Engine, type Hit } from '../../src/search/find';
+import { beginsIn, best, countKinds, find, merge, type Engine, type Hit } from '../../src/search/find';
 
-const hit = (id: string, score = 1): Hit => ({
+const hit = (id: string, score = 1, content = ''): Hit => ({
   id,
   score,
-  load: async () => ({ address: `/${id}/`, title: id, excerpt: `score ${score}`, content: '' }),
+  load: async () => ({ address: `/${id}/`, title: id, excerpt: `score ${score}`, content }),
 });
 const ids = (hits: readonly { id: string }[]): string[] => hits.map(({ id }) => id);
 
@@ -22,7 +22,7 @@ function engineOver(pages: Record<string, string[]>): Engine & { terms: string[]
           ? words.every((word) => page.some((other) => other.startsWith(word)))
           : page.some((_, from) => words.every((word, step) => page[from + step] === word)),
       )
-      .map(([id, page]) => hit(id, 100 / page.length));
+      .map(([id, page]) => hit(id, 100 / page.length, page.join(' ')));
   };
   return {
     terms,
@@ -32,6 +32,14 @@ function engineOver(pages: Record<string, string[]>): Engine & { terms: string[]
     kindOf: (id) => id.split('-')[0] as Kind,
   };
 }
+
+describe('beginsIn', () => {
+  const page = { title: 'Water', content: 'Lu, Z. measured 3 L of CO₂e-free cooling' };
+  it.each(['water', 'measuring cool', 'CO2e', '3 litres'.slice(0, 1), 'z'])('finds %s', (query) =>
+    expect(beginsIn(page, query)).toBe(true),
+  );
+  it.each(['zzqqxx', 'water zebra', 'ater'])('does not find %s', (query) => expect(beginsIn(page, query)).toBe(false));
+});
 
 describe('merge', () => {
   it('puts exact hits above looser ones, each in the order of the scores, none twice', () => {
