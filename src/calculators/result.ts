@@ -70,43 +70,56 @@ export function result(calculator: AnyCalculator, state: AnyState, figures: Figu
       }),
     ) as Steps;
 
-  const ranges: Record<string, Range> = {};
-  if (bounded.length > 0) {
+  const span = (): Record<string, Range> => {
+    const spans: Record<string, Range> = {};
+    if (bounded.length === 0) return spans;
     for (let corner = 0; corner < 2 ** bounded.length; corner++) {
       const cornerSteps = at(Object.fromEntries(bounded.map((id, bit) => [id, corner & (1 << bit) ? 'high' : 'low'])));
       for (const [name, { value }] of Object.entries(cornerSteps)) {
-        const range = (ranges[name] ??= { low: value, high: value });
+        const range = (spans[name] ??= { low: value, high: value });
         if (value < range.low) range.low = value;
         if (value > range.high) range.high = value;
       }
     }
-  }
+    return spans;
+  };
   const answerAt = (other: AnyState) =>
     calculator.compute(
       other,
       valuesOf(usedFactors(calculator, other, figures), ({ figure }) => figure.value),
     )[calculator.answer]!.value;
-  const deciders: Decider[] = [
-    ...bounded.map((id) => ({
-      id,
-      names: factors.filter((factor) => factor.id === id).map(({ name }) => name),
-      atLow: at({ [id]: 'low' })[calculator.answer]!.value,
-      atHigh: at({ [id]: 'high' })[calculator.answer]!.value,
-    })),
-    ...(calculator.spans?.(state, figures) ?? []).map(({ input, low, high }) => ({
-      id: input,
-      names: [input],
-      span: { low, high },
-      atLow: answerAt({ ...state, [input]: low }),
-      atHigh: answerAt({ ...state, [input]: high }),
-    })),
-  ].sort((a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow));
+  const decide = (): Decider[] =>
+    [
+      ...bounded.map((id) => ({
+        id,
+        names: factors.filter((factor) => factor.id === id).map(({ name }) => name),
+        atLow: at({ [id]: 'low' })[calculator.answer]!.value,
+        atHigh: at({ [id]: 'high' })[calculator.answer]!.value,
+      })),
+      ...(calculator.spans?.(state, figures) ?? []).map(({ input, low, high }) => ({
+        id: input,
+        names: [input],
+        span: { low, high },
+        atLow: answerAt({ ...state, [input]: low }),
+        atHigh: answerAt({ ...state, [input]: high }),
+      })),
+    ].sort((a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow));
+  // Worked out when asked for: a slider asks for the answer at every move, and for the rest when it rests.
+  let ranges: Record<string, Range> | undefined;
+  let deciders: Decider[] | undefined;
+  let remarks: readonly Remark[] | undefined;
   return {
     steps: central,
     factors,
-    ranges,
-    deciders,
+    get ranges() {
+      return (ranges ??= span());
+    },
+    get deciders() {
+      return (deciders ??= decide());
+    },
     fixed: ids.filter((id) => !bounded.includes(id)),
-    remarks: calculator.remarks?.(state, central, values, figures) ?? [],
+    get remarks() {
+      return (remarks ??= calculator.remarks?.(state, central, values, figures) ?? []);
+    },
   };
 }

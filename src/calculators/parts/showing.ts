@@ -22,4 +22,6 @@ export interface Pictured {
   result: Result;
   /** Class of the colour step. */
   heat: string;
+  /** The same a moment later, when the hand rests: for what costs too much to draw at every move. */
+  still: Showing;
 }
