@@ -318,30 +318,26 @@ export default defineCalculator({
         );
         if (deviations !== 0) steps[name]!.quiet = true;
       }
-      type Additions = Omit<ecologits2026.Constants, keyof ecologits09.Constants> & {
-        firstTokenReferenceParameters: number;
-      };
       const e26 = {
         ...e09,
-        ...taken<Additions>(all, 'e26', e26Units),
+        ...taken<Omit<ecologits2026.Constants, keyof ecologits09.Constants>>(all, 'e26', e26Units),
       };
-      const firstToken = ecologits2026.firstTokenLatencyBySize(active, inputTokens, e26);
       add(
         'e26Latency',
         's',
-        ecologits2026.generationLatency(active, inputTokens, outputTokens, e26, firstToken),
+        ecologits2026.generationLatency(active, inputTokens, outputTokens, e26),
         'e09Latency + e26FirstTokenPerInputToken × activeBillions ÷ e26FirstTokenReferenceParameters × inputTokens + e26FirstTokenBase',
       );
       add(
         'e26It',
         'kWh',
-        ecologits2026.itEnergy(active, total, inputTokens, outputTokens, e26, firstToken),
+        ecologits2026.itEnergy(active, total, inputTokens, outputTokens, e26),
         `e26Latency ÷ 3600 × (e09ServerPower + e26NetworkPower) ÷ 1000 × e09Gpus ÷ e09ServerGpus ÷ e09Batch + e09Gpus × outputTokens × ${perToken}`,
       );
       const e26Energy = add(
         'ecologits2026',
         'kWh',
-        ecologits2026.requestEnergy(active, total, inputTokens, outputTokens, e26, firstToken),
+        ecologits2026.requestEnergy(active, total, inputTokens, outputTokens, e26),
         'e09Pue × e26It',
       );
 
@@ -458,7 +454,7 @@ export default defineCalculator({
         const made26 = add(
           'e26Embodied',
           'gCO2e',
-          ecologits2026.embodiedEmissions(active, total, inputTokens, outputTokens, e26, firstToken),
+          ecologits2026.embodiedEmissions(active, total, inputTokens, outputTokens, e26),
           '((e09Gpus ÷ e09ServerGpus × e09ServerEmbodied + e09Gpus × e26GpuEmbodied) ÷ (e09ServerLifetime × 3600) + e09Gpus ÷ e09ServerGpus × e26NetworkEmbodied ÷ (e26NetworkLifetime × 3600)) × e26Latency ÷ e09Batch + e26BuildingEmissions × e26It',
         );
         add(

@@ -20,26 +20,17 @@ export interface Constants extends ecologits09.Constants {
   firstTokenPerInputToken: number;
   /** s */
   firstTokenBase: number;
+  /** Active parameters of the model the time was measured on, billions */
+  firstTokenReferenceParameters: number;
 }
 
-/** Seconds until the first word for the model the time was measured on, Mistral 7B: per token read + base. Reading costs time only. */
-export const firstTokenLatency = (inputTokens: number, constants: Constants): number =>
-  constants.firstTokenPerInputToken * inputTokens + constants.firstTokenBase;
-
 /**
- * Seconds until the first word as text and code have it for a model whose own time to the first word is not known: the time per
- * token grows with the active parameters, the base does not.
- *
- * firstTokenLatencyBySize = per token × active parameters ÷ those of Mistral 7B × tokens read + base
+ * Seconds until the first word, for a model whose own time to it is not known: per token × active parameters ÷ those of Mistral
+ * 7B × tokens read + base. Reading costs time only.
  *
  * @param activeParameters billions, as the method counts them
- * @param constants.firstTokenReferenceParameters billions
  */
-export const firstTokenLatencyBySize = (
-  activeParameters: number,
-  inputTokens: number,
-  constants: Pick<Constants, 'firstTokenPerInputToken' | 'firstTokenBase'> & { firstTokenReferenceParameters: number },
-): number =>
+export const firstTokenLatency = (activeParameters: number, inputTokens: number, constants: Constants): number =>
   ((constants.firstTokenPerInputToken * activeParameters) / constants.firstTokenReferenceParameters) * inputTokens +
   constants.firstTokenBase;
 
@@ -60,14 +51,14 @@ export const firstTokenLatencyByMedian = (
 /**
  * Seconds the answer takes, reading included, or the time measured if that is less.
  *
- * @param firstToken s; give `firstTokenLatencyBySize` or `firstTokenLatencyByMedian` for any model but Mistral 7B
+ * @param firstToken s; by size unless given, as by `firstTokenLatencyByMedian`
  */
 export const generationLatency = (
   activeParameters: number,
   inputTokens: number,
   outputTokens: number,
   constants: Constants,
-  firstToken = firstTokenLatency(inputTokens, constants),
+  firstToken = firstTokenLatency(activeParameters, inputTokens, constants),
   measured = Infinity,
 ): number => Math.min(measured, ecologits09.generationLatency(activeParameters, outputTokens, constants) + firstToken);
 
@@ -78,7 +69,7 @@ export function itEnergy(
   inputTokens: number,
   outputTokens: number,
   constants: Constants,
-  firstToken = firstTokenLatency(inputTokens, constants),
+  firstToken = firstTokenLatency(activeParameters, inputTokens, constants),
   measured = Infinity,
 ): number {
   const gpus = ecologits09.requiredGpus(totalParameters, constants);
@@ -97,7 +88,7 @@ export const requestEnergy = (
   inputTokens: number,
   outputTokens: number,
   constants: Constants,
-  firstToken = firstTokenLatency(inputTokens, constants),
+  firstToken = firstTokenLatency(activeParameters, inputTokens, constants),
   measured = Infinity,
 ): number =>
   constants.pue *
@@ -113,7 +104,7 @@ export function embodiedEmissions(
   inputTokens: number,
   outputTokens: number,
   constants: Constants,
-  firstToken = firstTokenLatency(inputTokens, constants),
+  firstToken = firstTokenLatency(activeParameters, inputTokens, constants),
   measured = Infinity,
 ): number {
   const gpus = ecologits09.requiredGpus(totalParameters, constants);

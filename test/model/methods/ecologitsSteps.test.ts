@@ -216,7 +216,6 @@ describe('EcoLogits 0.9.x, step by step as its own program has it', () => {
 describe('EcoLogits of September 2026, by hand from its own formulas', () => {
   const constants = {
     ...constantsOf<ecologits2026.Constants>('ecologits-0-9', 'ecologits-2026-09'),
-    firstTokenReferenceParameters: allFigures()['methods/ecologits-2026-09#firstTokenReferenceParameters']!.value,
     firstTokenReferenceTime: allFigures()['methods/ecologits-2026-09#firstTokenReferenceTime']!.value,
   };
   test.each([
@@ -272,7 +271,7 @@ describe('EcoLogits of September 2026, by hand from its own formulas', () => {
     },
   ])('$active billion active of $total, $input tokens in and $output out', (request) => {
     const { active, total, input, output } = request;
-    const first = ecologits2026.firstTokenLatencyBySize(active, input, constants);
+    const first = ecologits2026.firstTokenLatency(active, input, constants);
     close(first, request.first);
     const it = ecologits2026.itEnergy(active, total, input, output, constants, first);
     close(it, request.it);
@@ -286,7 +285,7 @@ describe('EcoLogits of September 2026, by hand from its own formulas', () => {
     [7.3, 0, 200, 5, 1.515524615106423e-5, 9.809774053185148e-7],
     [123, 100, 400, 2, 0.00021937797273854982, 3.195643672650016e-6],
   ])('%f billion, %d tokens in and %d out, at most %f s', (active, input, output, limit, energy, made) => {
-    const first = ecologits2026.firstTokenLatencyBySize(active, input, constants);
+    const first = ecologits2026.firstTokenLatency(active, input, constants);
     expect(ecologits2026.generationLatency(active, input, output, constants, first, limit)).toBe(limit);
     close(ecologits2026.requestEnergy(active, active, input, output, constants, first, limit), energy);
     close(ecologits2026.embodiedEmissions(active, active, input, output, constants, first, limit) / 1000, made);
@@ -298,11 +297,10 @@ describe('EcoLogits of September 2026, by hand from its own formulas', () => {
     close(ecologits2026.requestEnergy(70, 70, 1000, 400, constants, first), 0.000278101289261167);
   });
 
-  test('the three times to the first word agree for Mistral 7B and for no larger model', () => {
-    const plain = ecologits2026.firstTokenLatency(1000, constants);
-    close(ecologits2026.firstTokenLatencyBySize(7.3, 1000, constants), plain);
-    close(ecologits2026.firstTokenLatencyByMedian(0.44, 1000, constants), plain);
-    expect(ecologits2026.firstTokenLatencyBySize(405, 1000, constants)).toBeGreaterThan(40 * plain);
+  test('both times to the first word agree for Mistral 7B, 0.062 ms × 1,000 + 17.88 ms, and a larger model takes longer', () => {
+    close(ecologits2026.firstTokenLatency(7.3, 1000, constants), 0.07988);
+    close(ecologits2026.firstTokenLatencyByMedian(0.44, 1000, constants), 0.07988);
+    expect(ecologits2026.firstTokenLatency(405, 1000, constants)).toBeGreaterThan(40 * 0.07988);
   });
 
   test('water is the documented formula, with PUE once', () => {
