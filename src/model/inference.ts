@@ -1,3 +1,5 @@
+import { floatingPointEnergy } from './methods/floatingPoint';
+
 /**
  * Energy of one output token when so many requests are served together, between two measured batch sizes.
  *
@@ -47,8 +49,13 @@ export function readingEnergy(
   utilisation: number,
   power: number,
 ): number {
-  if (!(peak > 0) || !(utilisation > 0)) throw new RangeError('peak and utilisation must be above 0');
-  return (((2 * activeParameters * tokens) / (peak * utilisation) / 3600) * power) / 1000;
+  return floatingPointEnergy(activeParameters, tokens, 0, {
+    promptFlops: 2,
+    outputFlops: 2,
+    peak,
+    utilisation,
+    power,
+  });
 }
 
 /**

@@ -14,7 +14,16 @@ const job: Job = {
   hours: 10,
 };
 
-// The case it prints itself (12 cores, 64 GB, 12 h) stands in others.test.ts.
+describe('Green Algorithms 3.0, the case of its own server version', () => {
+  // 12 cores of 7.5 W, 64 GB, 12 h, world grid of its own file at 475 g/kWh
+  test('177.5904 W, 2.1310848 kWh, 1,012.26528 g', () => {
+    const printed = { ...job, cores: 12, corePower: 7.5, coreUsage: 1, gpus: 0, memory: 64, hours: 12 };
+    expect(powerNeeded(printed, constants) / 177.5904).toBeCloseTo(1, 6);
+    expect(energyNeeded(printed, constants) / 2.1310848).toBeCloseTo(1, 6);
+    expect((energyNeeded(printed, constants) * 475) / 1012.26528).toBeCloseTo(1, 6);
+  });
+});
+
 describe('Green Algorithms 3.0, a job with GPUs', () => {
   test('(4 × 10 × 0.5 + 2 × 250 × 0.8 + 32 × 0.3725) × 1.56 is 673.7952 W, for 10 h 6.737952 kWh', () => {
     expect(powerNeeded(job, constants)).toBeCloseTo(673.7952, 6);
