@@ -113,21 +113,24 @@ export function basisText(
 ): string | undefined {
   const { counted } = calculator;
   const used = counted && result.factors.find(({ id }) => id.endsWith(`/${state[counted.by]}`));
-  if (!counted || !used || !(used.id in data.notes)) return undefined;
-  const { label, source, year } = noteOf(data, used.id);
-  const thing = { label, source: source.includes(String(year)) ? source : `${source}, ${year}` };
-  if (used.figure.unit === 'kWh') return fill(data.messages.throughEnergy, thing);
+  if (!counted || !used) return undefined;
+  const comma = data.locale === 'zh' ? '，' : ', ';
+  const label = optionLabel(data, counted.by, String(state[counted.by]));
+  // An embed holds no notes; there the label alone must do.
+  const note = used.id in data.notes ? noteOf(data, used.id) : undefined;
+  const source = note && (note.source.includes(String(note.year)) ? note.source : `${note.source}${comma}${note.year}`);
+  const thing = source ? (data.locale === 'zh' ? `${label}（${source}）` : `${label} (${source})`) : label;
+  if (used.figure.unit === 'kWh') return fill(data.messages.throughEnergy, { thing });
   const grid = result.factors.find(({ name }) => name === 'carbonIntensity');
-  const own = state.carbonIntensity;
+  const intensity = typeof state.carbonIntensity === 'number' ? state.carbonIntensity : grid?.figure.value;
   const place =
-    typeof own === 'number'
-      ? formatQuantity(own, 'gCO2e/kWh', data.locale)
-      : grid && state.country === 'published'
-        ? `${data.messages.gridAsPublished}${data.locale === 'zh' ? '，' : ', '}${formatQuantity(grid.figure.value, 'gCO2e/kWh', data.locale)}`
-        : grid
-          ? `${noteOf(data, grid.id).label}${data.locale === 'zh' ? '，' : ', '}${formatQuantity(grid.figure.value, 'gCO2e/kWh', data.locale)}`
-          : data.messages.gridAsPublished;
-  return fill(data.messages.throughEmissions, { ...thing, grid: place });
+    typeof state.carbonIntensity === 'number'
+      ? ''
+      : state.country === 'published'
+        ? data.messages.gridAsPublished
+        : `${optionLabel(data, 'country', String(state.country))} ${/-(\d{4})$/.exec(grid?.id ?? '')?.[1] ?? state.year}`;
+  const amount = intensity === undefined ? '' : formatQuantity(intensity, 'gCO2e/kWh', data.locale);
+  return fill(data.messages.throughEmissions, { thing, grid: [place, amount].filter(Boolean).join(comma) });
 }
 
 /** How an amount compares with the thing the reader counts in: so many of it, or so many of ours make one. */

@@ -153,3 +153,9 @@ test('the page hands out the snippet with the current state, and it works as it 
   await opened.page.frames()[1]!.locator('.inst[data-alive]').waitFor();
   await opened.close();
 });
+
+test.each(['training-in-cars', 'my-ai-use'])('of %s says through what it compares, as the page does', async (id) => {
+  const { page, close } = await site.open(`/en/embed/${id}/`);
+  expect(await page.locator('main').innerText()).toMatch(/Compared through (energy|CO₂e)/);
+  await close();
+});
