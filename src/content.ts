@@ -49,6 +49,8 @@ export const source = (id: string, where: string): Source => need(sources, id, '
 /** A factor record by id, such as `training/gpt-3`. */
 export const factor = (id: string, where: string): Factor => need(factors, id, 'factor record', where);
 export const allFactors = (): Factor[] => [...factors.values()];
+/** The whole glossary. */
+export const allTerms = (): CollectionEntry<'terms'>[] => [...terms.values()];
 /** A glossary term by id. */
 export const term = (id: string, where: string): CollectionEntry<'terms'> => need(terms, id, 'term', where);
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localePaths } from './i18n/locales';
 import { units } from './model/units';
+import { subjectIds } from './subjects';
 
 /** The shape of everything under `content/`. Unknown keys are errors: a misspelt field stops the build. */
 
@@ -35,7 +36,7 @@ export const source = z.strictObject({
     'web',
     'law',
   ]),
-  lang: z.enum(['en', 'zh', 'fr', 'de', 'ja']),
+  lang: z.enum(['en', 'zh', 'fr', 'de', 'ja', 'ko', 'es', 'pt', 'it', 'fi']),
   url: z.url().nullable(),
   doi: z
     .string()
@@ -218,7 +219,7 @@ export const actors = [
   'national-government',
   'international-body',
 ] as const;
-const levers = [
+export const levers = [
   'do-less',
   'smaller-model',
   'better-hardware',
@@ -231,12 +232,44 @@ const levers = [
   'rule-or-incentive',
   'habit',
 ] as const;
+export const costs = ['saves', 'low', 'medium', 'high', 'unknown'] as const;
 const quantities = ['energy', 'carbon', 'water', 'cost', 'size', 'speed', 'other'] as const;
-const verdicts = ['use-now', 'use-where-fits', 'watch', 'avoid'] as const;
+export const verdicts = ['use-now', 'use-where-fits', 'watch', 'avoid'] as const;
 const curriculumId = z.string().regex(/^(K[01]|T[1-3]|P[1-3]|I[1-3]|S[1-3]|X[1-6])(\.\d[a-e]?)?$/);
+
+/** The facts the published rule turns into a grade A–E (`src/model/evidenceGrade.ts`). */
+const evidence = z.strictObject({
+  kind: z.enum([
+    'independent-measurement',
+    'audited-report',
+    'self-reported-measurement',
+    'peer-reviewed-model',
+    'news-report',
+    'plan-or-opinion',
+  ]),
+  methodPublished: z.boolean(),
+  boundaryStated: z.boolean(),
+  baseline: z.boolean(),
+  secondSourceAgrees: z.boolean(),
+  vendorWroteAndPaid: z.boolean(),
+  olderThanFiveYearsInFastField: z.boolean(),
+  excludesLargestTerm: z.boolean(),
+  onlyRelativeNumbers: z.boolean(),
+});
+
+/** One end of a comparison; low and high only where the source prints its own interval. */
+const end = z.strictObject({
+  value: z.number(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  unit: localised,
+  claim: id,
+});
 
 /** The words of a case that are not prose are facts, once for all languages. */
 export const caseFacts = z.strictObject({
+  /** What it is about, from `src/subjects.ts`; the leaf of the subject stands in `curriculum` too. */
+  subject: z.enum(subjectIds),
   curriculum: z.array(curriculumId).min(1),
   pathways: z.array(z.enum(pathways)).min(1).max(2),
   actors: z.array(z.enum(actors)).min(1),
@@ -253,9 +286,11 @@ export const caseFacts = z.strictObject({
     quantity: z.enum(quantities),
     metered: z.boolean(),
     boundary: localised,
+    /** When the result was measured or counted, as the source says. */
+    period: localised,
     /** Both ends published: the change is computed from them. */
-    baseline: z.strictObject({ value: z.number(), unit: localised, claim: id }).optional(),
-    result: z.strictObject({ value: z.number(), unit: localised, claim: id }).optional(),
+    baseline: end.optional(),
+    result: end.optional(),
     /** Only the change was published, in per cent (−40 is forty per cent less). */
     publishedChange: z
       .strictObject({ percent: z.number(), low: z.number().optional(), high: z.number().optional(), claim: id })
@@ -273,36 +308,23 @@ export const caseFacts = z.strictObject({
       seen: z.enum(['primary', 'secondary', 'derived']),
       reportedBy: localised.optional(),
       derivation: localised.optional(),
+      /** Where the evidence for this claim differs from that of the headline result: only what differs. */
+      evidence: evidence.partial().optional(),
     }),
   ),
-  /** The facts the published rule turns into a grade A–E (`src/model/evidenceGrade.ts`). */
-  evidence: z.strictObject({
-    kind: z.enum([
-      'independent-measurement',
-      'audited-report',
-      'self-reported-measurement',
-      'peer-reviewed-model',
-      'news-report',
-      'plan-or-opinion',
-    ]),
-    methodPublished: z.boolean(),
-    boundaryStated: z.boolean(),
-    baseline: z.boolean(),
-    secondSourceAgrees: z.boolean(),
-    vendorWroteAndPaid: z.boolean(),
-    olderThanFiveYearsInFastField: z.boolean(),
-    excludesLargestTerm: z.boolean(),
-    onlyRelativeNumbers: z.boolean(),
-  }),
+  /** The evidence for the headline result. */
+  evidence,
   conflict: z.enum(['none', 'author-is-vendor', 'funded-by-vendor', 'self-reported']),
   verdict: z.enum(verdicts),
-  cost: z.enum(['saves', 'low', 'medium', 'high', 'unknown']),
+  cost: z.enum(costs),
   sources: z.array(id).min(1),
   related: z.strictObject({ calculators: z.array(id), explainers: z.array(id), cases: z.array(id) }),
   /** Query string of a calculator that lets the reader try it. */
   tryIt: z.strictObject({ calculator: id, query: z.string() }).optional(),
   published: day,
   checked: day,
+  /** What readers should know of later changes, newest last; the feed tells of each. */
+  changed: z.array(z.strictObject({ date: day, what: localised })).optional(),
 });
 
 export const caseWords = z.strictObject({

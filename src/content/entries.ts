@@ -22,27 +22,40 @@ export interface Explainer {
   words: CollectionEntry<'explainerWords'>;
 }
 
-function inLanguage<Words extends { id: string }>(words: Words[], kind: string, id: string, locale: Locale): Words {
-  const found = words.find((entry) => entry.id === `${id}/${locale}`);
-  if (!found) throw new Error(`content/${kind}/${id}/${locale}.mdx is missing`);
-  return found;
+/** Facts with their words, all of a language at once and only once: every page asks for them. */
+function inLanguages<Facts extends { id: string; data: unknown }, Words extends { id: string }>(
+  facts: readonly Facts[],
+  words: readonly Words[],
+  kind: string,
+): (locale: Locale) => { id: string; facts: Facts['data']; words: Words }[] {
+  const byId = new Map(words.map((entry) => [entry.id, entry]));
+  const made = new Map<Locale, { id: string; facts: Facts['data']; words: Words }[]>();
+  return (locale) => {
+    let list = made.get(locale);
+    if (!list) {
+      list = facts.map(({ id, data }) => {
+        const found = byId.get(`${id}/${locale}`);
+        if (!found) throw new Error(`content/${kind}/${id}/${locale}.mdx is missing`);
+        return { id, facts: data, words: found };
+      });
+      made.set(locale, list);
+    }
+    return list;
+  };
 }
 
 /** All cases in a language, by id. */
-export const cases = (locale: Locale): Case[] =>
-  caseFacts.map(({ id, data }) => ({ id, facts: data, words: inLanguage(caseWords, 'cases', id, locale) }));
+export const cases: (locale: Locale) => Case[] = inLanguages(caseFacts, caseWords, 'cases');
 
 /** All explainers in a language, by id. */
-export const explainers = (locale: Locale): Explainer[] =>
-  explainerFacts.map(({ id, data }) => ({
-    id,
-    facts: data,
-    words: inLanguage(explainerWords, 'explainers', id, locale),
-  }));
+export const explainers: (locale: Locale) => Explainer[] = inLanguages(explainerFacts, explainerWords, 'explainers');
 
+const indexes = new WeakMap<readonly unknown[], Map<string, unknown>>();
 /** One entry by id; an unknown id is an error that names who asked. */
-export function entry<T extends { id: string }>(list: T[], id: string, where: string): T {
-  const found = list.find((known) => known.id === id);
+export function entry<T extends { id: string }>(list: readonly T[], id: string, where: string): T {
+  let index = indexes.get(list) as Map<string, T> | undefined;
+  if (!index) indexes.set(list, (index = new Map(list.map((one) => [one.id, one]))));
+  const found = index.get(id);
   if (!found) throw new Error(`${where}: there is no entry "${id}"`);
   return found;
 }

@@ -11,6 +11,7 @@ import controls from '../styles/controls.css?raw';
 import layers from '../styles/layers.css?raw';
 import embed from '../styles/embed.css?raw';
 import tokens from '../styles/tokens.css?raw';
+import { escape, squeeze } from './text';
 
 const views = import.meta.glob<{ default: Component<any> }>('../calculators/*/Small.svelte', { eager: true });
 
@@ -19,16 +20,6 @@ const leftOut =
   /^(cite|download|copy|compare|link$|give|working|equals|factor|covers|source$|licence|noLicence|fixed|reportedBy|derived|asTable|result$|decides|heldFixed|yours)/;
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
-/** Style sheets travel without comments and line breaks. */
-const squeeze = (css: string) =>
-  css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
-    .trim();
-
 /**
  * One self-contained HTML file: the server-rendered calculator, its style, data and script. It asks for nothing, stores
  * nothing, and its content policy allows exactly the script and style in it.

@@ -17,13 +17,55 @@ const isHan = (text: string): boolean => /^\p{Script=Han}$/u.test(text);
 export const plainForms = (text: string): string =>
   text.replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/[“”„‟「」『』]/g, '"');
 
-/** The pages write CO₂ with its subscript; most readers type CO2. All spellings of a text. */
+/** Words that end alike but are spelt otherwise only here: British, American. */
+const pairs: readonly (readonly [british: string, american: string])[] = [
+  ['centre', 'center'],
+  ['metre', 'meter'],
+  ['litre', 'liter'],
+  ['fibre', 'fiber'],
+  ['colour', 'color'],
+  ['labour', 'labor'],
+  ['behaviour', 'behavior'],
+  ['neighbour', 'neighbor'],
+  ['programme', 'program'],
+  ['catalogue', 'catalog'],
+  ['modelling', 'modeling'],
+  ['modelled', 'modeled'],
+  ['labelling', 'labeling'],
+  ['labelled', 'labeled'],
+  ['travelling', 'traveling'],
+  ['ageing', 'aging'],
+  ['artefact', 'artifact'],
+  ['grey', 'gray'],
+  ['aluminium', 'aluminum'],
+  ['licence', 'license'],
+  ['defence', 'defense'],
+];
+/** Endings that differ in most words: quantise and quantize, analyse and analyze. */
+const endings = /(?<=[a-z]{3,})([iy])([sz])(ation|ations|e|ed|er|ers|es|ing)(?![a-z])/gi;
+const british = (text: string): string =>
+  pairs.reduce(
+    (spelt, [ours, theirs]) => spelt.replace(new RegExp(`\\b${theirs}`, 'gi'), ours),
+    text.replace(endings, '$1s$3'),
+  );
+const american = (text: string): string =>
+  pairs.reduce(
+    (spelt, [ours, theirs]) => spelt.replace(new RegExp(`\\b${ours}`, 'gi'), theirs),
+    text.replace(endings, '$1z$3'),
+  );
+
+/**
+ * All spellings of a text. The pages write CO₂ with its subscript and English as in Britain; titles of sources and most readers write
+ * CO2, many write as in America. A spelling that no page has costs one look-up and finds nothing.
+ */
 export const spellings = (text: string): string[] => [
-  ...new Set([
-    text,
-    text.replace(/\bco2/gi, (co) => `${co.slice(0, 2)}₂`),
-    text.replace(/\bco₂/gi, (co) => `${co.slice(0, 2)}2`),
-  ]),
+  ...new Set(
+    [text, british(text), american(text)].flatMap((spelt) => [
+      spelt,
+      spelt.replace(/\bco2/gi, (co) => `${co.slice(0, 2)}₂`),
+      spelt.replace(/\bco₂/gi, (co) => `${co.slice(0, 2)}2`),
+    ]),
+  ),
 ];
 
 /** The words between spaces and punctuation; a Chinese one may still be several words. */

@@ -37,7 +37,7 @@ async function reach(bundle: string): Promise<void> {
   if (!ok) throw new Error('no index');
 }
 
-function engineOf(module: Pagefind, bundle: string): Engine {
+function engineOf(module: Pagefind, bundle: string, only: Kind | undefined): Engine {
   const kindById = new Map<string, Kind>();
   /** A result does not tell its kind; the same search, asked for one kind at a time, does. */
   const learnKinds = async (term: string, ids: readonly string[]): Promise<void> => {
@@ -50,17 +50,18 @@ function engineOf(module: Pagefind, bundle: string): Engine {
   const words = new Map<string, boolean>();
   return {
     search: async (term) => {
-      const { results } = await module.search(term);
-      await learnKinds(
-        term,
-        results.map(({ id }) => id),
-      );
+      const { results } = await module.search(term, only && { filters: { kind: only } });
+      if (!only)
+        await learnKinds(
+          term,
+          results.map(({ id }) => id),
+        );
       return results.map(({ id, score, data }) => ({
         id,
         score: kindById.get(id) === 'factor' ? score * factorWeight : score,
         load: async () => {
           const { url, excerpt, content, meta } = await data();
-          return { address: url, title: meta.title ?? url, excerpt, content };
+          return { address: url, title: meta.title ?? url, excerpt, content, meta };
         },
       }));
     },
@@ -78,8 +79,9 @@ function engineOf(module: Pagefind, bundle: string): Engine {
  *
  * @param bundle address of the folder that Pagefind wrote, with a slash at the end
  * @param cut whether the index of this page's language is one of Chinese pages
+ * @param only the one kind of page to look at; all if left out
  */
-export function engineAt(bundle: string, cut: boolean): { open: () => Promise<Engine>; drop: () => void } {
+export function engineAt(bundle: string, cut: boolean, only?: Kind): { open: () => Promise<Engine>; drop: () => void } {
   let opened: Promise<Engine> | undefined;
   let module: Pagefind | undefined;
   let failures = 0;
@@ -98,7 +100,7 @@ export function engineAt(bundle: string, cut: boolean): { open: () => Promise<En
     await module.init();
     // The engine begins to load in `init` but tells of a failure only when it is asked something, if only for nothing.
     await module.search('');
-    return engineOf(module, bundle);
+    return engineOf(module, bundle, only);
   };
   return { open: () => (opened ??= start()), drop };
 }

@@ -8,6 +8,8 @@ export interface Page {
   /** Part of the content, with marks, as the engine writes it. */
   excerpt: string;
   content: string;
+  /** What else the page tells of itself (`data-pagefind-meta`). */
+  meta: Readonly<Record<string, string>>;
 }
 
 /** A page that answers a query of the engine. */

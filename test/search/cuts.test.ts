@@ -35,6 +35,21 @@ describe('plainForms and spellings', () => {
     expect(spellings('余热')).toEqual(['余热']);
     expect(spellings('waco2')).toEqual(['waco2']);
   });
+
+  it('knows British and American English', () => {
+    for (const [british, american] of [
+      ['data centre', 'data center'],
+      ['quantisation', 'quantization'],
+      ['optimised', 'optimized'],
+      ['analyse', 'analyze'],
+      ['labelling programmes', 'labeling programs'],
+      ['utilisation of data centres', 'utilization of data centers'],
+    ] as const) {
+      expect(spellings(british)).toContain(american);
+      expect(spellings(american)).toContain(british);
+    }
+    expect(spellings('heat')).toEqual(['heat']);
+  });
 });
 
 describe('cutsOf', () => {

@@ -5,7 +5,7 @@ import { beginsIn, best, countKinds, find, merge, type Engine, type Hit } from '
 const hit = (id: string, score = 1, content = ''): Hit => ({
   id,
   score,
-  load: async () => ({ address: `/${id}/`, title: id, excerpt: `score ${score}`, content }),
+  load: async () => ({ address: `/${id}/`, title: id, excerpt: `score ${score}`, content, meta: {} }),
 });
 const ids = (hits: readonly { id: string }[]): string[] => hits.map(({ id }) => id);
 

@@ -1,5 +1,5 @@
-import { locales, type Locale } from '../../i18n/locales';
-import { messages } from '../../i18n/messages';
+import { locales, type Locale } from '../i18n/locales';
+import { messages } from '../i18n/messages';
 
 /** Names the standard list writes otherwise than a reader in mainland China would. */
 const own: Partial<Record<string, Record<Locale, string>>> = {
