@@ -19,10 +19,17 @@ const read = (file: string, id: string): Entry => {
   return { id, file, data: parse(match[1]!), body: match[2]! };
 };
 
-const list = (pattern: string, strip: RegExp): Entry[] =>
-  globSync(pattern, { cwd: root })
-    .sort()
-    .map((file) => read(file, file.replace(strip, '')));
+const known = new Map<string, Entry[]>();
+const list = (pattern: string, strip: RegExp): Entry[] => {
+  let entries = known.get(pattern);
+  if (!entries) {
+    entries = globSync(pattern, { cwd: root })
+      .sort()
+      .map((file) => read(file, file.replace(strip, '')));
+    known.set(pattern, entries);
+  }
+  return entries;
+};
 
 export const sources = () => list('sources/**/*.yaml', /^sources\/|\.yaml$/g);
 export const factors = () => list('factors/**/*.yaml', /^factors\/|\.yaml$/g);

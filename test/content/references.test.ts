@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { calculatorIds } from '../support/content';
+import { calculators } from '../../src/calculators';
+import { readQuery } from '../../src/calculators/state';
+import { calculatorIds, optionsOf } from '../support/content';
 import { localePaths } from '../../src/i18n/locales';
 import * as entries from './entries';
 
@@ -47,6 +49,14 @@ describe('every id leads somewhere', () => {
     for (const part of [data.effect.baseline, data.effect.result, data.effect.publishedChange])
       if (part) expect(Object.keys(data.claims)).toContain(part.claim);
   });
+
+  test.each(cases.filter(({ data }) => data.tryIt).map(({ file, data }) => [file, data.tryIt] as const))(
+    'the calculator opens as %s asks',
+    (_file, { calculator: id, query }) => {
+      const calculator = calculators.find((known) => known.id === id)!;
+      expect(readQuery(calculator, optionsOf(id), query).corrections).toEqual([]);
+    },
+  );
 
   test.each(explainers.map(({ file, data }) => [file, data] as const))('relations of %s', (_file, data) => {
     for (const id of data.cases) expect(caseIds).toContain(id);

@@ -1,0 +1,187 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { serve } from '../../src/server/serve.ts';
+import { chromiumPath } from '../browser/chromium.ts';
+import { caseQueries } from '../search/caseQueries.ts';
+
+/**
+ * The case library at other sizes, for people to read: `npm run bench:library -- 1000 10000`. Builds the site in a temporary folder with
+ * so many cases, made from the real ones with made-up words, and prints build time, memory, index size, and what a search transfers until
+ * its first results, over the query set of the tests, each query in a cold browser.
+ */
+
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+const locales = ['en', 'zh'] as const;
+
+/** Numbers that look random and are the same each time. */
+let seed = 20261125;
+const random = (): number => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+  return seed / 2 ** 32;
+};
+const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+
+/** As in real texts few words are common and most are rare. */
+const syllables =
+  'ba ce di fo gu ha ki lo mu ne pa ri so tu va we xi yo za qua stra blen dor fin gel mar nor pil sen tor'.split(' ');
+const vocabulary = Array.from({ length: 30_000 }, () =>
+  Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join(''),
+);
+const characters = [
+  ...'能源计算模型数据中心电力碳排放水冷却热回收芯片网络训练推理效率测量标准政策市场学校课程开放共享城市企业研究实验系统时间地区风光储调度优化学习记录公布检查方法结果成本限制',
+];
+const word = (locale: string): string =>
+  locale === 'en'
+    ? vocabulary[Math.floor(vocabulary.length * random() ** 4)]!
+    : Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(characters)).join('');
+const sentence = (locale: string): string =>
+  locale === 'en'
+    ? `${Array.from({ length: 14 }, () => word(locale)).join(' ')}.`
+    : `${Array.from({ length: 12 }, () => word(locale)).join('')}。`;
+
+function generate(root: string, size: number): void {
+  const cases = join(root, 'content', 'cases');
+  const real = readdirSync(cases);
+  for (let index = real.length; index < size; index++) {
+    const base = real[index % real.length]!;
+    const made = join(cases, `made-${index}`);
+    mkdirSync(made);
+    const facts = readFileSync(join(cases, base, 'facts.yaml'), 'utf8');
+    writeFileSync(join(made, 'facts.yaml'), facts.replace(/^year: \d+/m, `year: ${2012 + Math.floor(random() * 15)}`));
+    for (const locale of locales) {
+      const text = readFileSync(join(cases, base, `${locale}.mdx`), 'utf8');
+      const title =
+        locale === 'en'
+          ? Array.from({ length: 5 }, () => word(locale))
+              .join(' ')
+              .slice(0, 80)
+          : Array.from({ length: 6 }, () => word(locale)).join('');
+      const more = Array.from({ length: 4 }, () => sentence(locale)).join(locale === 'en' ? ' ' : '');
+      writeFileSync(
+        join(made, `${locale}.mdx`),
+        text
+          .replace(/^title: .*$/m, `title: ${title}`)
+          .replace(/^alsoSearch: \[.*\]$/m, `alsoSearch: [${word(locale)}]`)
+          // a made case is about something else than its model, mostly
+          .replace(/^[^<\n#-][^<\n]*$/gm, (line) =>
+            /^(title|oneLine|who|alsoSearch)/.test(line) || random() < 0.3 ? line : sentence(locale),
+          )
+          .concat(`\n\n${more}\n`),
+      );
+    }
+  }
+}
+
+/** Runs a command and returns its time in seconds and its largest memory in megabytes, where the system tells. */
+function measured(root: string, command: string, args: string[]): Promise<{ seconds: number; megabytes: number }> {
+  const start = performance.now();
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=12000', ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  let kilobytes = 0;
+  const look = setInterval(() => {
+    const file = `/proc/${child.pid}/status`;
+    if (existsSync(file))
+      kilobytes = Math.max(kilobytes, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0));
+  }, 500);
+  return new Promise((resolve, reject) =>
+    child.on('exit', (code) => {
+      clearInterval(look);
+      if (code !== 0) reject(new Error(`${command} ended with ${code}`));
+      else resolve({ seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1000 });
+    }),
+  );
+}
+
+const bytesIn = (folder: string, pattern: string): number =>
+  globSync(pattern, { cwd: folder })
+    .map((file) => statSync(join(folder, file)))
+    .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+for (const size of sizes) {
+  const root = mkdtempSync(join(tmpdir(), 'atlas-'));
+  const home = process.cwd();
+  try {
+    for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+      cpSync(join(home, part), join(root, part), { recursive: true });
+    symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'));
+    generate(root, size);
+    const node = join(home, 'node_modules', '.bin', 'node');
+    const build = await measured(root, node, [join(home, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build']);
+    const index = await measured(root, join(home, 'node_modules', '.bin', 'pagefind'), ['--site', 'dist', '--silent']);
+    await measured(root, node, ['src/search/namePages.ts']);
+    const pages = globSync('**/*.html', { cwd: join(root, 'dist') }).length;
+    console.log(
+      `${size} cases: ${pages} pages in ${build.seconds.toFixed(0)} s (${((build.seconds / pages) * 1000).toFixed(0)} ms each), ${build.megabytes.toFixed(0)} MB; index in ${index.seconds.toFixed(0)} s, ${(bytesIn(join(root, 'dist', 'pagefind'), '{index,fragment,filter}/*') / 1e6).toFixed(1)} MB`,
+    );
+    process.chdir(root);
+    await search(size);
+  } finally {
+    process.chdir(home);
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+async function search(size: number): Promise<void> {
+  const { server, port } = await serve('dist', 0, '/', 11);
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  for (const locale of locales) {
+    const bytes: number[] = [];
+    const times: number[] = [];
+    let hits = 0;
+    const queries = caseQueries.filter((query) => query.locale === locale);
+    for (const { query, expected } of queries) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      const page = await context.newPage();
+      const network = await context.newCDPSession(page);
+      await network.send('Network.enable');
+      let received = 0;
+      network.on('Network.loadingFinished', ({ encodedDataLength }) => (received += encodedDataLength));
+      await page.goto(`http://localhost:${port}/${locale}/cases/`, { waitUntil: 'networkidle' });
+      const before = received;
+      const start = performance.now();
+      await page.locator('#case-search').evaluate((field: HTMLInputElement, text) => {
+        field.value = text;
+        field.focus();
+      }, query);
+      await page.locator('.hit .excerpt, #library .acts button').first().waitFor({ timeout: 60_000 });
+      times.push(performance.now() - start);
+      bytes.push(received - before);
+      const first = await page
+        .locator('.res h3 a')
+        .evaluateAll((links) => links.slice(0, 5).map((link) => link.getAttribute('href')!.split('/').at(-2)!));
+      if (expected.some((id) => first.includes(id))) hits++;
+      await context.close();
+    }
+    console.log(
+      `  ${locale}: to first results, median ${(middle(bytes) / 1000).toFixed(0)} kB, worst ${(Math.max(...bytes) / 1000).toFixed(0)} kB; ${middle(times).toFixed(0)} ms, worst ${Math.max(...times).toFixed(0)} ms; expected case among the first five for ${hits} of ${queries.length}`,
+    );
+  }
+  await browser.close();
+  server.close();
+  console.log(`  ${size} cases done`);
+}
