@@ -207,7 +207,7 @@ export const term = z.strictObject(
   >,
 );
 
-export const pathways = ['technology', 'policy', 'industry', 'society'] as const;
+const pathways = ['technology', 'policy', 'industry', 'society'] as const;
 export const actors = [
   'public',
   'school',

@@ -25,7 +25,10 @@ export interface Effect {
 
 /** A change in per cent with its sign: computed to two digits, published as it was published. */
 function formatChange(percent: number, locale: Locale, published = true): string {
-  const digits = published ? formatExact(Math.abs(percent), locale) : formatNumber(Math.abs(percent), locale, 2);
+  const size = Math.abs(percent);
+  // Nothing that is left is rounded away: 99.75 is not 100.
+  const precision = size > 99 && size < 100 ? 3 : 2;
+  const digits = published ? formatExact(size, locale) : formatNumber(size, locale, precision);
   const sign = digits === '0' ? '' : percent < 0 ? '−' : '+';
   return `${sign}${digits}%`;
 }

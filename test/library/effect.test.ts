@@ -21,6 +21,12 @@ describe('the change of a case', () => {
     expect(effect).toMatchObject({ low: -23.95, high: -21.82 });
   });
 
+  test('is never rounded to all: 48.66 Wh to 0.12 Wh is 99.8 per cent less', () => {
+    const effect = effectOf(read('uba-text-classification-right-sizing'), 'en', messages('en').cases)!;
+    expect(effect.percent).toBeCloseTo((0.12 / 48.66 - 1) * 100, 10);
+    expect(effect.change).toBe('−99.8%');
+  });
+
   test('has the range that the intervals of both ends allow', () => {
     const end = (value: number, low: number, high: number) => ({
       value,

@@ -8,7 +8,7 @@ export interface CaseQuery {
 }
 
 /** A word of one language and its counterpart: each must find the same cases on the pages of the other. */
-export const termPairs: readonly (readonly [en: string, zh: string, expected: readonly string[]])[] = [
+const termPairs: readonly (readonly [en: string, zh: string, expected: readonly string[]])[] = [
   [
     'waste heat',
     '余热',
@@ -154,7 +154,7 @@ export const termPairs: readonly (readonly [en: string, zh: string, expected: re
 ];
 
 /** What readers type: names, places, questions in a few words, either spelling. */
-export const plainQueries: readonly CaseQuery[] = [
+const plainQueries: readonly CaseQuery[] = [
   { locale: 'en', query: 'swimming pool', expected: ['deep-green-swimming-pool'] },
   {
     locale: 'en',

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales';
 import type { FacetName } from '../../library/facets';
 
 /** How many cases stand on one page of an index. */
-export const perPage = 40;
+const perPage = 40;
 
 export interface ShelfPage {
   shelf: readonly Shelved[];
