@@ -49,6 +49,44 @@ describe('the library', () => {
   });
 });
 
+describe('sources', () => {
+  const records = new Map(entries.sources().map(({ id, data }) => [id, data]));
+  /** A page, a notice or a card is its own place; in a longer document a reader needs to be led. */
+  const long = new Set(['article', 'preprint', 'conference', 'report', 'standard', 'law', 'dataset']);
+
+  test.each(cases.map(({ id, facts }) => [id, facts] as const))(
+    'each long document that %s rests on has a place in it, or a note',
+    (id, facts) => {
+      for (const locale of localePaths) {
+        const { body } = texts.find((text) => text.id === `${id}/${locale}`)!;
+        const placed = new Set([
+          ...Object.values(facts.claims).map(({ source }) => source),
+          ...[...body.matchAll(/<Cite id="([^"]+)" at="[^"]+"/g)].map(([, source]) => source!),
+        ]);
+        const lost = facts.sources.filter(
+          (source) => long.has(records.get(source)!.kind) && !records.get(source)!.note && !placed.has(source),
+        );
+        expect(lost, `${id}/${locale}`).toEqual([]);
+      }
+    },
+  );
+
+  test.each(cases.map(({ id, facts }) => [id, facts] as const))('%s lists what its text cites', (id, facts) => {
+    for (const locale of localePaths) {
+      const { body } = texts.find((text) => text.id === `${id}/${locale}`)!;
+      for (const [, source] of body.matchAll(/<Cite id="([^"]+)"/g)) expect(facts.sources, id).toContain(source);
+    }
+  });
+
+  test('are named by an address that anybody can open, or say in a note what was read instead', () => {
+    for (const id of new Set(cases.flatMap(({ facts }) => facts.sources))) {
+      const { url, note } = records.get(id)!;
+      if (url === null) expect(note, `${id} has no address`).toBeDefined();
+      else expect(url, id).toMatch(/^https?:\/\/[^\s]+\.[^\s]+$/);
+    }
+  });
+});
+
 describe('evidence', () => {
   test('energy, carbon and water have a colour only where they were metered', () => {
     for (const { file, facts } of cases)
