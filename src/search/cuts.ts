@@ -77,22 +77,28 @@ const atomsOf = (word: string): string[] => word.match(/\p{Script=Han}|[^\p{Scri
 const singles = (cut: readonly string[]): number => cut.filter(isHan).length;
 
 /**
- * All ways to cut a word into words that the index holds; those with the fewest single characters first, then those
- * with the fewest words. None if some part of it is in no page.
+ * Ways to cut a word into words that the index holds; those with the fewest single characters first, then those with the fewest words.
+ * Where a longer word begins, a single character is tried only if nothing else leads to the end: each look-up in another part of the
+ * index is another file to fetch. None if some part of the word is in no page.
  */
 export async function cutsOf(word: string, known: Known): Promise<string[][]> {
+  const plain = await waysThrough(word, known, false);
+  return plain.length > 0 ? plain : waysThrough(word, known, true);
+}
+
+async function waysThrough(word: string, known: Known, everySingle: boolean): Promise<string[][]> {
   const atoms = atomsOf(word);
   const end = atoms.length;
   const ends: number[][] = atoms.map(() => []);
   const reached = new Set([0]);
   for (let from = 0; from < end; from++) {
     if (!reached.has(from)) continue;
-    for (let to = from + 1; to <= Math.min(end, from + longestWord); to++) {
-      if (await known(atoms.slice(from, to).join(''))) {
-        ends[from]!.push(to);
-        reached.add(to);
-      }
-    }
+    const found: number[] = [];
+    for (let to = from + 1; to <= Math.min(end, from + longestWord); to++)
+      if (await known(atoms.slice(from, to).join(''))) found.push(to);
+    const longer = found.filter((to) => to > from + 1);
+    ends[from] = everySingle || longer.length === 0 ? found : longer;
+    for (const to of ends[from]) reached.add(to);
   }
   const leads = new Set([end]);
   for (let from = end - 1; from >= 0; from--) if (ends[from]!.some((to) => leads.has(to))) leads.add(from);

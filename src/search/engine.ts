@@ -19,8 +19,8 @@ interface Pagefind {
   destroy: () => Promise<void>;
 }
 
-/** There is a page for every figure; what tells about the matter comes before the many figures in it. */
-const factorWeight = 0.5;
+/** There is a page for every figure and many cases; what explains a matter comes before a single case of it, and that before a figure. */
+const weights: Partial<Record<Kind, number>> = { case: 0.7, factor: 0.5 };
 
 /*
  * In an index of Chinese pages Pagefind cuts each query by the browser's dictionary, which is not the one the pages
@@ -58,7 +58,7 @@ function engineOf(module: Pagefind, bundle: string, only: Kind | undefined): Eng
         );
       return results.map(({ id, score, data }) => ({
         id,
-        score: kindById.get(id) === 'factor' ? score * factorWeight : score,
+        score: score * (weights[kindById.get(id)!] ?? 1),
         load: async () => {
           const { url, excerpt, content, meta } = await data();
           return { address: url, title: meta.title ?? url, excerpt, content, meta };

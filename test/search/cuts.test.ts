@@ -58,9 +58,18 @@ describe('cutsOf', () => {
     expect(await cutsOf('知识蒸馏', holding('知识', '蒸馏').known)).toEqual([['知识', '蒸馏']]);
   });
 
-  it('gives all cuts, those with fewest single characters first', async () => {
-    const { known } = holding('数据中心', '数据', '中心', '数', '据');
-    expect(await cutsOf('数据中心', known)).toEqual([['数据中心'], ['数据', '中心'], ['数', '据', '中心']]);
+  it('gives the cuts with fewest words first, and asks for no part that a longer word covers', async () => {
+    const { known, asked } = holding('数据中心', '数据', '中心', '数', '据');
+    expect(await cutsOf('数据中心', known)).toEqual([['数据中心'], ['数据', '中心']]);
+    expect(asked.filter((word) => word.startsWith('据'))).toEqual([]);
+  });
+
+  it('takes single characters where longer words lead nowhere', async () => {
+    const { known } = holding('中国', '中', '国人', '国', '人');
+    expect(await cutsOf('中国人', known)).toEqual([['中国', '人']]);
+    expect(await cutsOf('大模型', holding('大模', '大', '模', '型').known)).toEqual([['大模', '型']]);
+    expect(await cutsOf('研究生命', holding('研究生', '研究', '生命', '研', '究').known)).toEqual([['研究', '生命']]);
+    expect(await cutsOf('甲乙丙', holding('甲乙', '甲', '乙丙').known)).toEqual([['甲', '乙丙']]);
   });
 
   it('has none when a part is in no page', async () => {
