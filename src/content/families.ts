@@ -15,6 +15,7 @@ export const families = (): Family[] => {
     'hardware',
     'equivalents',
     'methods',
+    'levers',
     'web',
   ];
   const unknown = [...present].filter((family) => !order.includes(family as Family));

@@ -419,6 +419,7 @@ export const en = {
       water: 'Water',
       equivalents: 'Things to compare with',
       electricity: 'Electricity',
+      levers: 'What lowers energy',
       web: 'This site’s own footprint',
     },
     family: 'Family',

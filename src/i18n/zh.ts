@@ -407,6 +407,7 @@ export const zh = {
       water: '水',
       equivalents: '对照物',
       electricity: '电力',
+      levers: '省能手段',
       web: '本站自身足迹',
     },
     family: '类别',

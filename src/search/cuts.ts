@@ -97,8 +97,9 @@ async function waysThrough(word: string, known: Known, everySingle: boolean): Pr
     for (let to = from + 1; to <= Math.min(end, from + longestWord); to++)
       if (await known(atoms.slice(from, to).join(''))) found.push(to);
     const longer = found.filter((to) => to > from + 1);
-    ends[from] = everySingle || longer.length === 0 ? found : longer;
-    for (const to of ends[from]) reached.add(to);
+    const kept = everySingle || longer.length === 0 ? found : longer;
+    ends[from] = kept;
+    for (const to of kept) reached.add(to);
   }
   const leads = new Set([end]);
   for (let from = end - 1; from >= 0; from--) if (ends[from]!.some((to) => leads.has(to))) leads.add(from);

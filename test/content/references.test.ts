@@ -70,6 +70,8 @@ describe('every id leads somewhere', () => {
       for (const component of ['Value', 'Cars'])
         for (const id of attributes(body, component, 'id')) expect(figureIds, id).toContain(id);
       for (const id of attributes(body, 'Cite', 'id')) expect(sources, id).toContain(id);
+      for (const [, named, claim] of body.matchAll(/<CaseClaim case="([^"]+)" id="([^"]+)"/g))
+        expect(Object.keys(cases.find(({ id }) => id === named)?.data.claims ?? {}), named).toContain(claim);
       for (const id of attributes(body, 'Term', 'id')) expect(terms, id).toContain(id);
     },
   );

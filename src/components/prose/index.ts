@@ -1,4 +1,5 @@
 import Calculator from './CalculatorCard.astro';
+import CaseClaim from './CaseClaim.astro';
 import Cars from './Cars.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
@@ -11,4 +12,17 @@ import Value from './Value.astro';
 import Worked from './Worked.astro';
 
 /** What a writer can drop into MDX; handed in by the page, so that texts import nothing. */
-export const prose = { Calculator, Cars, Cite, Claim, Contested, Figure, FullText, OneMinute, Term, Value, Worked };
+export const prose = {
+  Calculator,
+  Cars,
+  CaseClaim,
+  Cite,
+  Claim,
+  Contested,
+  Figure,
+  FullText,
+  OneMinute,
+  Term,
+  Value,
+  Worked,
+};
