@@ -96,7 +96,7 @@ function computedRange(baseline: End, result: End): { low?: number; high?: numbe
 /** An end of the comparison as its claim prints it. */
 function claimText(facts: Facts, end: { claim: string }, locale: Locale): string {
   const claim = facts.claims[end.claim];
-  if (!claim) throw new Error(`there is no claim "${end.claim}" for an end of the effect`);
+  if (!claim) throw new Error(`effect: there is no claim "${end.claim}"`);
   return claim.printed[locale];
 }
 

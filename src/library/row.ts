@@ -28,9 +28,18 @@ export interface RowEntry {
   words: { data: z.infer<typeof caseWords> };
 }
 
+/** Runs what reads the facts of a case; an error then names their file. */
+function named<T>(id: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Error(`content/cases/${id}/facts.yaml: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 /** The row of a case in a language. */
 export function rowOf({ id, facts, words }: RowEntry, other: string, locale: Locale): CaseRow {
-  const effect = effectOf(facts, locale, messages(locale).cases);
+  const effect = named(id, () => effectOf(facts, locale, messages(locale).cases));
   return {
     id,
     title: words.data.title,
