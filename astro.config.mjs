@@ -48,7 +48,9 @@ export default defineConfig({
               // Few requests: what all islands share travels as one file.
               codeSplitting: {
                 groups: [
-                  { name: 'shared', test: /src\/(i18n|model|calculators\/notes)|vite\/preload-helper/ },
+                  // The page of the case library needs nothing but this until it is touched.
+                  { name: 'fetch', test: /vite\/preload-helper/ },
+                  { name: 'shared', test: /src\/(i18n|model|calculators\/notes)/ },
                   { name: 'svelte', test: /node_modules\/svelte\// },
                 ],
               },

@@ -30,7 +30,9 @@ export const coordinates: Readonly<Record<string, readonly [longitude: number, l
   RW: [30, -2],
   SE: [16, 62],
   SG: [104, 1],
+  TZ: [35, -6],
   US: [-100, 40],
+  UY: [-56, -33],
   ZA: [25, -29],
 };
 
