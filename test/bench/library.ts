@@ -39,27 +39,32 @@ const random = (): number => {
 };
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
 
-/** As in real texts few words are common and most are rare. */
+/** New words keep coming as a library grows: most sentences are those of real cases in another order, some hold a word of their own. */
 const syllables =
   'ba ce di fo gu ha ki lo mu ne pa ri so tu va we xi yo za qua stra blen dor fin gel mar nor pil sen tor'.split(' ');
-const vocabulary = Array.from({ length: 30_000 }, () =>
-  Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join(''),
-);
-const characters = [
-  ...'能源计算模型数据中心电力碳排放水冷却热回收芯片网络训练推理效率测量标准政策市场学校课程开放共享城市企业研究实验系统时间地区风光储调度优化学习记录公布检查方法结果成本限制',
-];
-const word = (locale: string): string =>
+const newWord = (locale: string): string =>
   locale === 'en'
-    ? vocabulary[Math.floor(vocabulary.length * random() ** 4)]!
-    : Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(characters)).join('');
-const sentence = (locale: string): string =>
-  locale === 'en'
-    ? `${Array.from({ length: 14 }, () => word(locale)).join(' ')}.`
-    : `${Array.from({ length: 12 }, () => word(locale)).join('')}。`;
+    ? Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join('')
+    : Array.from({ length: 2 }, () => String.fromCodePoint(0x4e00 + Math.floor(random() * 20_000))).join('');
+
+/** The sentences of all real cases in a language, without their markup. */
+function sentencesOf(root: string, locale: string): string[] {
+  return globSync(`content/cases/*/${locale}.mdx`, { cwd: root }).flatMap((file) =>
+    readFileSync(join(root, file), 'utf8')
+      .split(/^---$/m)
+      .slice(2)
+      .join('')
+      .replace(/<[^>]+>/g, '')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#') && !line.includes('{'))
+      .flatMap((line) => line.split(locale === 'en' ? /(?<=[.]) / : /(?<=。)/)),
+  );
+}
 
 function generate(root: string, size: number): void {
   const cases = join(root, 'content', 'cases');
   const real = readdirSync(cases);
+  const pools = Object.fromEntries(locales.map((locale) => [locale, sentencesOf(root, locale)]));
   for (let index = real.length; index < size; index++) {
     const base = real[index % real.length]!;
     const made = join(cases, `made-${index}`);
@@ -67,24 +72,19 @@ function generate(root: string, size: number): void {
     const facts = readFileSync(join(cases, base, 'facts.yaml'), 'utf8');
     writeFileSync(join(made, 'facts.yaml'), facts.replace(/^year: \d+/m, `year: ${2012 + Math.floor(random() * 15)}`));
     for (const locale of locales) {
-      const text = readFileSync(join(cases, base, `${locale}.mdx`), 'utf8');
-      const title =
-        locale === 'en'
-          ? Array.from({ length: 5 }, () => word(locale))
-              .join(' ')
-              .slice(0, 80)
-          : Array.from({ length: 6 }, () => word(locale)).join('');
-      const more = Array.from({ length: 4 }, () => sentence(locale)).join(locale === 'en' ? ' ' : '');
+      const gap = locale === 'en' ? ' ' : '';
+      const sentence = (): string => `${random() < 0.1 ? `${newWord(locale)}${gap}` : ''}${pick(pools[locale]!)}`;
+      const front = readFileSync(join(cases, base, `${locale}.mdx`), 'utf8').split(/^---$/m)[1]!;
+      const headings = readFileSync(join(cases, base, `${locale}.mdx`), 'utf8').match(/^## .*$/gm)!;
+      const title = `${sentence().slice(0, locale === 'en' ? 60 : 24)} ${newWord(locale)}`.replace(
+        /[:'"#{}[\]<>]/g,
+        ' ',
+      );
       writeFileSync(
         join(made, `${locale}.mdx`),
-        text
-          .replace(/^title: .*$/m, `title: ${title}`)
-          .replace(/^alsoSearch: \[.*\]$/m, `alsoSearch: [${word(locale)}]`)
-          // a made case is about something else than its model, mostly
-          .replace(/^[^<\n#-][^<\n]*$/gm, (line) =>
-            /^(title|oneLine|who|alsoSearch)/.test(line) || random() < 0.3 ? line : sentence(locale),
-          )
-          .concat(`\n\n${more}\n`),
+        `---${front.replace(/^title: .*$/m, `title: '${title}'`).replace(/^alsoSearch:(?: \[.*\]|(?:\n- .*)+)$/m, `alsoSearch: [${newWord(locale)}]`)}---\n\n${headings
+          .map((heading) => `${heading}\n\n${Array.from({ length: 4 }, sentence).join(gap)}`)
+          .join('\n\n')}\n`,
       );
     }
   }
