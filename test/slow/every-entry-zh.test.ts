@@ -1,0 +1,3 @@
+import { everyEntry } from './everyEntry';
+
+everyEntry('zh');
