@@ -1,0 +1,53 @@
+/** Words of the figure “counting operations”, in all languages. */
+export default {
+  en: {
+    title: 'Count the operations: two plans for a picture, three for a text',
+    pictureTable: 'Multiply-adds for one point of a picture, filter 3 × 3',
+    textTable: 'Multiply-adds in one layer for the next token',
+    caption:
+      'No measurement: operations counted by formula. One operation is a multiplication with its addition. Top: one layer of an image network with as many channels out as in; the upright line ends the filter step, the mixing step follows. Bottom: one layer of a textbook transformer, 4,096 numbers wide, writing the next token; the window is 4,096 tokens, the fixed memory 128 numbers square for each of 32 parts. Real models differ, and hatched bars say that no energy was metered.',
+    controls: {
+      channels: 'Channels in the layer',
+      size: 'Size of the filter',
+      ordinary: 'Ordinary filter',
+      split: 'Split in two steps',
+      parts: '{filter} for filtering, {mix} for mixing: {times} times fewer.',
+      guess: 'After how long a text does attention take as many operations as all the rest of its layer?',
+      guessed: 'You guessed {guess}. ',
+      answer: 'In this layer it is {answer}: six times the width.',
+      show: 'Show the answer and change the length',
+      length: 'Tokens before the next one',
+      tokens: '{n} tokens',
+      rest: 'The rest of the layer',
+      full: 'Attention to all of them',
+      windowed: 'Attention to a window',
+      fixed: 'Attention through a fixed memory',
+      whole: 'Attention to all, added up for the whole text',
+    },
+  },
+  zh: {
+    title: '数一数运算：图像有两种搭法，文字有三种',
+    pictureTable: '图像上一个点的乘加次数，3×3滤波器',
+    textTable: '一层里写下一个词元的乘加次数',
+    caption:
+      '这里没有测量，是按公式数出来的。一次运算指一次乘法加一次加法。上半部分：图像网络的一层，输出和输入的通道数相同；竖线左边是滤波，右边是混合。下半部分：教科书式Transformer的一层，宽度为4096个数，正在写下一个词元；窗口取4096个词元，固定记忆分32份，每份128×128个数。真实的模型各有不同；斜线条表示没有测用电。',
+    controls: {
+      channels: '这一层的通道数',
+      size: '滤波器的大小',
+      ordinary: '普通滤波器',
+      split: '拆成两步',
+      parts: '滤波{filter}次，混合{mix}次；不拆的运算是它的{times}倍。',
+      guess: '文字写到多长，注意力的运算才赶上这一层其余的全部运算？',
+      guessed: '你猜的是{guess}。',
+      answer: '在这一层里是{answer}，也就是宽度的六倍。',
+      show: '看看答案，再改改长度',
+      length: '前面已有的词元数',
+      tokens: '{n}个词元',
+      rest: '这一层的其余部分',
+      full: '注意力，看全部',
+      windowed: '注意力，只看一个窗口',
+      fixed: '注意力，只看固定大小的记忆',
+      whole: '看全部的注意力，整篇加起来',
+    },
+  },
+} as const;

@@ -1,0 +1,61 @@
+/** Words of the figure “which experts are awake”, in all languages. */
+export default {
+  en: {
+    title: 'One word wakes a few experts; many words together wake nearly all',
+    table: 'Electricity for one token, Qwen 3 on one H100 chip',
+    shares: 'Parameters at work on one token',
+    caption:
+      'The squares are an illustration: a made-up router gives every expert a score for a word and wakes the best. Their numbers are those of one layer of Qwen 3 30B-A3B; a real layer chooses anew for each word, and every layer chooses for itself. The shares are worked out from records, as makers state them, or for GShard as Google’s authors do. The electricity was measured by ML.ENERGY on one H100, the chip alone, in one chat benchmark.',
+    models: {
+      dense8: 'Qwen 3 8B, dense',
+      sparse: 'Qwen 3 30B-A3B, sparse',
+      dense32: 'Qwen 3 32B, dense',
+    },
+    controls: {
+      sentence: 'The river rose overnight and nobody slept well',
+      slider: 'The word at work',
+      awake: '{n} of {all} experts awake ({share})',
+      awakeNow: 'Awake for this word',
+      picture: 'A grid of {all} squares; {n} are filled.',
+      real: 'In real models: share of the parameters at work on one token',
+      of: '{active} of {all}',
+      guess: 'Now the words of 32 readers are worked on together. How many of the {all} experts wake?',
+      guessed: 'You guessed {guess}. The router here wakes {answer}; pure chance would wake {chance} on average.',
+      show: 'Show which experts wake',
+      together: 'Readers answered together',
+      awakeTogether: 'Awake for at least one of them',
+      energy: 'Measured electricity for one token, as many requests together at most',
+      missing: 'not measured',
+      model: 'Model',
+    },
+  },
+  zh: {
+    title: '一个词只叫醒几个专家，许多词凑在一起，几乎全醒',
+    table: '每个词元的用电，Qwen 3，一块H100芯片',
+    shares: '处理一个词元时动用的参数',
+    caption:
+      '方格是示意：一个编造的路由器给每个专家打分，叫醒得分最高的几个。数目取自Qwen 3 30B-A3B的一层；真实的模型里，每个词重新选，每一层各选各的。占比按记录算出，参数数目由厂商公布，GShard的出自谷歌作者的论文。用电由ML.ENERGY在一块H100上实测，只计芯片，同一项对话评测。',
+    models: {
+      dense8: 'Qwen 3 8B，稠密',
+      sparse: 'Qwen 3 30B-A3B，稀疏',
+      dense32: 'Qwen 3 32B，稠密',
+    },
+    controls: {
+      sentence: '昨夜 河水 猛涨 村里 没有 一个人 睡得 安稳',
+      slider: '正在处理的词',
+      awake: '{all}个专家醒着{n}个（{share}）',
+      awakeNow: '这个词叫醒的专家',
+      picture: '{all}个方格，其中{n}个涂实。',
+      real: '真实的模型：处理一个词元时，动用的参数占多少',
+      of: '{all}中的{active}',
+      guess: '现在把32位读者的词凑在一起算，{all}个专家会醒来几个？',
+      guessed: '你猜的是{guess}个。这里的路由器叫醒{answer}个；若全凭运气，平均是{chance}个。',
+      show: '看看哪些专家醒了',
+      together: '同时回答的读者数',
+      awakeTogether: '至少被其中一位叫醒的专家',
+      energy: '实测：最多同时这么多请求时，每个词元的用电',
+      missing: '没有测',
+      model: '模型',
+    },
+  },
+} as const;
