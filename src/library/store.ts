@@ -7,7 +7,7 @@ import type { CaseRow } from './row';
 export interface Places {
   /** The files of this language. */
   library: string;
-  /** Pagefind's folder. */
+  /** Pagefind's index of the cases alone. */
   bundle: string;
   /** The files of single cases in the data of the release. */
   cases: string;
@@ -46,7 +46,7 @@ export function storeAt({ library, bundle, cases, cut }: Places): Store {
     kept.set(address, asked);
     return asked;
   };
-  const engine = engineAt(bundle, cut, 'case');
+  const engine = engineAt(bundle, cut, false);
   const answers = new Map<string, Promise<Found[]>>();
   const numbers = new Map<string, readonly number[]>();
   const byPage = async (): Promise<ReadonlyMap<string, number>> => {

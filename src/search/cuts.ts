@@ -68,6 +68,17 @@ export const spellings = (text: string): string[] => [
   ),
 ];
 
+const small = /(?<![\p{L}\p{N}])(?:an?|and|by|for|in|of|on|or|the|to|with)\s+/giu;
+
+/**
+ * A query without its little English words, which nearly every page holds and whose part of the index is large; as it is when it is
+ * quoted, has no other words, or goes on being typed.
+ */
+export const withoutSmallWords = (query: string): string => {
+  const kept = query.replace(small, '');
+  return query.startsWith('"') || kept.trim() === '' ? query : kept;
+};
+
 /** The words between spaces and punctuation; a Chinese one may still be several words. */
 export const wordsOf = (query: string): string[] => query.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
@@ -78,8 +89,8 @@ const singles = (cut: readonly string[]): number => cut.filter(isHan).length;
 
 /**
  * Ways to cut a word into words that the index holds; those with the fewest single characters first, then those with the fewest words.
- * Where a longer word begins, a single character is tried only if nothing else leads to the end: each look-up in another part of the
- * index is another file to fetch. None if some part of the word is in no page.
+ * Where a longer word begins, a single character is looked up only if nothing else leads to the end: a single character often lies in
+ * another part of the index, which is another file to fetch. None if some part of the word is in no page.
  */
 export async function cutsOf(word: string, known: Known): Promise<string[][]> {
   const plain = await waysThrough(word, known, false);
@@ -93,11 +104,11 @@ async function waysThrough(word: string, known: Known, everySingle: boolean): Pr
   const reached = new Set([0]);
   for (let from = 0; from < end; from++) {
     if (!reached.has(from)) continue;
-    const found: number[] = [];
-    for (let to = from + 1; to <= Math.min(end, from + longestWord); to++)
-      if (await known(atoms.slice(from, to).join(''))) found.push(to);
-    const longer = found.filter((to) => to > from + 1);
-    const kept = everySingle || longer.length === 0 ? found : longer;
+    const longer: number[] = [];
+    for (let to = from + 2; to <= Math.min(end, from + longestWord); to++)
+      if (await known(atoms.slice(from, to).join(''))) longer.push(to);
+    const alone = (everySingle || longer.length === 0) && (await known(atoms[from]!));
+    const kept = alone ? [from + 1, ...longer] : longer;
     ends[from] = kept;
     for (const to of kept) reached.add(to);
   }

@@ -37,7 +37,7 @@ async function reach(bundle: string): Promise<void> {
   if (!ok) throw new Error('no index');
 }
 
-function engineOf(module: Pagefind, bundle: string, only: Kind | undefined): Engine {
+function engineOf(module: Pagefind, bundle: string, byKind: boolean): Engine {
   const kindById = new Map<string, Kind>();
   /** A result does not tell its kind; the same search, asked for one kind at a time, does. */
   const learnKinds = async (term: string, ids: readonly string[]): Promise<void> => {
@@ -50,8 +50,8 @@ function engineOf(module: Pagefind, bundle: string, only: Kind | undefined): Eng
   const words = new Map<string, boolean>();
   return {
     search: async (term) => {
-      const { results } = await module.search(term, only && { filters: { kind: only } });
-      if (!only)
+      const { results } = await module.search(term);
+      if (byKind)
         await learnKinds(
           term,
           results.map(({ id }) => id),
@@ -79,9 +79,13 @@ function engineOf(module: Pagefind, bundle: string, only: Kind | undefined): Eng
  *
  * @param bundle address of the folder that Pagefind wrote, with a slash at the end
  * @param cut whether the index of this page's language is one of Chinese pages
- * @param only the one kind of page to look at; all if left out
+ * @param byKind whether the index holds pages of several kinds, to be weighed and counted by kind
  */
-export function engineAt(bundle: string, cut: boolean, only?: Kind): { open: () => Promise<Engine>; drop: () => void } {
+export function engineAt(
+  bundle: string,
+  cut: boolean,
+  byKind: boolean,
+): { open: () => Promise<Engine>; drop: () => void } {
   let opened: Promise<Engine> | undefined;
   let module: Pagefind | undefined;
   let failures = 0;
@@ -100,7 +104,7 @@ export function engineAt(bundle: string, cut: boolean, only?: Kind): { open: () 
     await module.init();
     // The engine begins to load in `init` but tells of a failure only when it is asked something, if only for nothing.
     await module.search('');
-    return engineOf(module, bundle, only);
+    return engineOf(module, bundle, byKind);
   };
   return { open: () => (opened ??= start()), drop };
 }

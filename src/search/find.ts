@@ -1,5 +1,5 @@
 import type { Kind } from './address';
-import { cutsOf, plainest, plainForms, roughCut, spellings, wordsOf } from './cuts';
+import { cutsOf, plainest, plainForms, roughCut, spellings, withoutSmallWords, wordsOf } from './cuts';
 
 /** What a result shows. */
 export interface Page {
@@ -130,7 +130,7 @@ async function findByCut(engine: Engine, query: string): Promise<Found[]> {
  */
 export function find(engine: Engine, query: string, cut: boolean): Promise<Found[]> {
   const plain = plainForms(query);
-  return cut ? findByCut(engine, plain) : findByWord(engine, plain);
+  return cut ? findByCut(engine, plain) : findByWord(engine, withoutSmallWords(plain));
 }
 
 /** How many of the results are of each kind. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * The last step of a build: writes `pages.json` beside the library's other files, the names under which the search index knows the cases,
+ * The last step of a build: writes `pages.json` beside the library's other files, the names under which the cases' own search index knows them,
  * in the library's order. Pagefind answers a query with such names only, and tells which page one is when its fragment is fetched; the
  * library must know at once to count and to sort.
  */
@@ -18,7 +18,7 @@ function addressIn(file: string): string {
   return (JSON.parse(text.slice(magic.length)) as { url: string }).url;
 }
 
-const fragments = join(dist, 'pagefind', 'fragment');
+const fragments = join(dist, 'pagefind', 'cases', 'fragment');
 const named = new Map(
   readdirSync(fragments)
     .filter((file) => file.endsWith('.pf_fragment'))
@@ -34,7 +34,7 @@ for (const folder of globSync(`${dist}/*/cases/library`)) {
   }
   const names = ids.map((id) => {
     const name = named.get(`/${locale}/cases/${id}/`);
-    if (!name) throw new Error(`the search index has no page /${locale}/cases/${id}/`);
+    if (!name) throw new Error(`the cases' search index has no page /${locale}/cases/${id}/`);
     return name;
   });
   writeFileSync(join(folder, 'pages.json'), JSON.stringify(names));

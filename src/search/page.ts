@@ -41,7 +41,7 @@ export function startSearch(root: HTMLElement): void {
   const results = within<HTMLElement>('.results');
   const start = within<HTMLElement>('.start');
   const title = document.title;
-  const engine = engineAt(bundle, cut);
+  const engine = engineAt(bundle, cut, true);
 
   let asked: Question = { query: '', kind: undefined };
   let shown = pageSize;

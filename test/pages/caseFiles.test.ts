@@ -67,7 +67,7 @@ describe.each(localePaths)('the files of the library page, %s', (locale) => {
     const pages: string[] = json(`${folder}/pages.json`);
     expect(pages).toHaveLength(rows.length);
     expect(new Set(pages).size).toBe(rows.length);
-    for (const page of pages) expect(existsSync(`dist/pagefind/fragment/${page}.pf_fragment`), page).toBe(true);
+    for (const page of pages) expect(existsSync(`dist/pagefind/cases/fragment/${page}.pf_fragment`), page).toBe(true);
   });
 
   test('the feed tells of new cases with title and address', () => {

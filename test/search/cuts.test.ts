@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutsOf, plainest, plainForms, roughCut, spellings, wordsOf } from '../../src/search/cuts';
+import { cutsOf, plainest, plainForms, roughCut, spellings, withoutSmallWords, wordsOf } from '../../src/search/cuts';
 
 const holding = (...words: string[]) => {
   const asked: string[] = [];
@@ -52,6 +52,20 @@ describe('plainForms and spellings', () => {
   });
 });
 
+describe('withoutSmallWords', () => {
+  it('drops what nearly every page holds', () => {
+    expect(withoutSmallWords('mixture of experts')).toBe('mixture experts');
+    expect(withoutSmallWords('The cost of a training run in the cloud')).toBe('cost training run cloud');
+  });
+
+  it('leaves quotations, words that only begin alike, and queries of nothing else', () => {
+    expect(withoutSmallWords('"mixture of experts"')).toBe('"mixture of experts"');
+    expect(withoutSmallWords('offset theory')).toBe('offset theory');
+    expect(withoutSmallWords('to the')).toBe('the');
+    expect(withoutSmallWords('of ')).toBe('of ');
+  });
+});
+
 describe('cutsOf', () => {
   it('cuts by the words of the index, not by a dictionary', async () => {
     expect(await cutsOf('余热', holding('余热').known)).toEqual([['余热']]);
@@ -70,6 +84,12 @@ describe('cutsOf', () => {
     expect(await cutsOf('大模型', holding('大模', '大', '模', '型').known)).toEqual([['大模', '型']]);
     expect(await cutsOf('研究生命', holding('研究生', '研究', '生命', '研', '究').known)).toEqual([['研究', '生命']]);
     expect(await cutsOf('甲乙丙', holding('甲乙', '甲', '乙丙').known)).toEqual([['甲', '乙丙']]);
+  });
+
+  it('looks a single character up only where no longer word begins', async () => {
+    const { known, asked } = holding('海底', '数据', '中心', '数', '中');
+    expect(await cutsOf('海底数据中心', known)).toEqual([['海底', '数据', '中心']]);
+    expect(asked.filter((word) => word.length === 1)).toEqual([]);
   });
 
   it('has none when a part is in no page', async () => {

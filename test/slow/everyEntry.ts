@@ -26,7 +26,7 @@ export function everyEntry(locale: Locale): void {
   test('there are entries', () => expect(paths.length).toBeGreaterThan(200));
 
   test.each(paths)('%s', async (path) => {
-    const { page, messages, close } = await site.open(path, { viewport: { width: 360, height: 800 }, bypassCSP: true });
+    const { page, messages, close } = await site.open(path, { viewport: { width: 320, height: 800 }, bypassCSP: true });
     await page.addScriptTag({ content: axe });
     const violations = await page.evaluate(async () => {
       const { violations: found } = await (
@@ -35,7 +35,7 @@ export function everyEntry(locale: Locale): void {
       return found.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 200)}`);
     });
     expect(violations).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(messages).toEqual([]);
     await close();
   });
