@@ -1,0 +1,56 @@
+/** Words of the figure “one test, two rankings”, in all languages. */
+export default {
+  en: {
+    title: 'One test, two rankings, and a third question',
+    table: 'Seven models sort the same texts: share sorted correctly and electricity',
+    model: 'Model',
+    accuracy: 'Right',
+    energy: 'Electricity',
+    caption:
+      'Data: the table that the team of EURECOM published of its own trials for the Frugal AI Challenge of 2025; the same test texts for all. Training is left out; the electricity was read by software, part of it by rules of thumb. The two models marked with a star sort sentences that a larger model has first turned into numbers, and the table does not say whether that step is counted. The floor is yours: it is an illustration of how the question changes the winner.',
+    controls: {
+      guess:
+        'The most accurate model sorts {best} of the texts correctly, gte-base {base}. How many times the electricity of gte-base does the best one use?',
+      times: '{n} times',
+      guessed: 'You guessed {guess}. It was {answer}.',
+      show: 'Show the rankings',
+      rank: 'Rank by',
+      byAccuracy: 'accuracy',
+      byEnergy: 'electricity',
+      floor: 'At least so many texts must be right',
+      answer: 'Least electricity at this floor: {model}, {energy}. First by accuracy alone: {best}, {more} as much.',
+      same: 'At this floor only the most accurate model is left: {model}, {energy}.',
+      star: ' For this model a first step may be missing from the number.',
+      none: 'No model reaches this floor.',
+      below: 'below your floor',
+      chosen: 'least electricity above your floor',
+      row: '{share} right',
+    },
+  },
+  zh: {
+    title: '同一场考试，两张榜，外加第三种问法',
+    table: '七个模型给同一批文本分类：分对的比例与用电',
+    model: '模型',
+    accuracy: '分对',
+    energy: '用电',
+    caption:
+      '数据：法国EURECOM的队伍为2025年“节俭AI挑战赛”做试验，自己公布的结果表；测试文本相同。不含训练；用电由软件读取，部分按经验规则推算。带星号的两个模型，分的是已由较大模型转成数字的句子，这一步的电算没算，表里没有说。及格线由你来定，只为示意：问法一变，赢家就变。',
+    controls: {
+      guess: '最准的模型分对{best}的文本，gte-base分对{base}。最准的那个，用电是gte-base的几倍？',
+      times: '{n}倍',
+      guessed: '你猜的是{guess}，实际是{answer}。',
+      show: '看看两张榜',
+      rank: '按什么排',
+      byAccuracy: '准确率',
+      byEnergy: '用电',
+      floor: '至少要分对多少',
+      answer: '过线的模型里用电最少的是{model}，{energy}。只看准确率的第一名是{best}，用电是它的{more}。',
+      same: '这条线上只剩最准的一个：{model}，{energy}。',
+      star: '这个模型的数字，可能没把前一步算进去。',
+      none: '没有模型过线。',
+      below: '没过你的线',
+      chosen: '过线者中用电最少',
+      row: '分对{share}',
+    },
+  },
+} as const;
