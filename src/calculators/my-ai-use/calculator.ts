@@ -69,7 +69,7 @@ export default defineCalculator({
   modeInput: 'mode',
   answer: 'energy',
   counted: { by: 'equivalence', step: 'equivalents' },
-  carries: ['water/plant-'],
+  carries: ['water/plant-', ...trainings.map((id) => `training/${id}`)],
   heat: 'emissions',
   beside: ['emissions', 'waterOnSite', 'waterAtPlant'],
   keeps: [
