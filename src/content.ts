@@ -384,9 +384,8 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
   for (const family of families)
     for (const record of familyRecords(family))
       for (const one of figuresOf(record)) if (family.figures.includes(one.name)) carried.set(one.id, one);
-  for (const record of allFactors())
-    if (declared.carries?.some((beginning) => record.id.startsWith(beginning)))
-      for (const one of figuresOf(record)) carried.set(one.id, one);
+  for (const one of figures.values())
+    if (declared.carries?.some((beginning) => one.id.startsWith(beginning))) carried.set(one.id, one);
   for (const shown of declared.shows ?? []) for (const one of figuresOf(factor(shown, id))) carried.set(one.id, one);
   // Figures that no choice selects: found by asking the declaration what it uses in each mode.
   const probe = new Proxy(

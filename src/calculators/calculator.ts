@@ -156,7 +156,7 @@ export interface Calculator<I extends Inputs = Inputs, F extends string = string
   spans?: (state: State<I>, figures: Figures) => readonly { input: string; low: number; high: number }[];
   /** The lines of the picture, where it is one on a logarithmic scale. */
   ladder?: (state: State<I>, steps: Steps, ranges: Record<string, Range>, figures: Figures) => readonly LadderRow[];
-  /** Beginnings of ids of records that a state may need and no choice names: one for each place. */
+  /** Beginnings of ids of figures that a state may need and no choice names, as those of the water of each place. */
   carries?: readonly string[];
   /** Records whose figures are shown beside the answer without being part of it. */
   shows?: readonly string[];

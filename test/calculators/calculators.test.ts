@@ -3,7 +3,8 @@ import { calculators, examples } from '../../src/calculators';
 import type { AnyCalculator, AnyState, FactorNeed, Input, NumberInput } from '../../src/calculators/calculator';
 import { result, usedFactors } from '../../src/calculators/result';
 import { sliderPosition, sliderValue, sliderSteps } from '../../src/calculators/slider';
-import { checkNumber, initialState, optionsIn, readQuery, writeQuery } from '../../src/calculators/state';
+import { readQuery } from '../../src/calculators/query';
+import { checkNumber, initialState, optionsIn, writeQuery } from '../../src/calculators/state';
 import { allFigures, optionsOf, random } from '../support/content';
 import { words } from '../content/entries';
 

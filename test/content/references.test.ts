@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calculators } from '../../src/calculators';
-import { readQuery } from '../../src/calculators/state';
+import { readQuery } from '../../src/calculators/query';
 import { calculatorIds, optionsOf } from '../support/content';
 import { localePaths } from '../../src/i18n/locales';
 import * as entries from './entries';

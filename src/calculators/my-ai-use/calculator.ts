@@ -69,7 +69,10 @@ export default defineCalculator({
   modeInput: 'mode',
   answer: 'energy',
   counted: { by: 'equivalence', step: 'equivalents' },
-  carries: ['water/plant-'],
+  carries: [
+    'water/plant-',
+    ...trainings.flatMap((id) => ['dynamicEnergy', 'publishedEmissions'].map((name) => `training/${id}#${name}`)),
+  ],
   heat: 'emissions',
   beside: ['emissions', 'waterOnSite', 'waterAtPlant'],
   keeps: [

@@ -1,0 +1,88 @@
+import { formatCount } from '../i18n/format';
+import { fill } from '../i18n/messages';
+import type { AnyCalculator, AnyState, ChoiceInput, Input } from './calculator';
+import type { CalculatorData } from './data';
+import { checkNumber, foreignNames, initialState, optionsIn, type NumberProblem, type Options } from './state';
+import { inputLabel, optionLabel } from './words';
+
+/*
+ * Reads a calculator's state from an address. Apart from state.ts because most readers come without a state: the page fetches this only
+ * when its address holds one.
+ */
+
+/** Why a link's value was not taken as it stands, and what stands there instead. */
+export interface Correction {
+  input: string;
+  given: string;
+  used: string | number | null;
+  reason: 'unknown-name' | 'unknown-choice' | 'repeated' | NumberProblem;
+}
+
+/**
+ * Reads a query string. What cannot be used is replaced by the initial value or the nearest limit and reported;
+ * every query string gives a state that `compute` takes.
+ */
+export function readQuery(
+  calculator: AnyCalculator,
+  options: Options,
+  search: string,
+): { state: AnyState; corrections: Correction[] } {
+  const query = new URLSearchParams(search);
+  const inputs = calculator.inputs as Record<string, Input>;
+  const corrections: Correction[] = [];
+  const take = (name: string, initial: string | number | null, mode: string): string | number | null => {
+    const given = query.getAll(name);
+    if (given.length === 0) return initial;
+    const text = given[0]!;
+    const input = inputs[name]!;
+    const report = (used: string | number | null, reason: Correction['reason']) => {
+      corrections.push({ input: name, given: text.slice(0, 60), used, reason });
+      return used;
+    };
+    if (given.length > 1) report(text.slice(0, 60), 'repeated');
+    if (input.kind === 'choice') {
+      return optionsIn(calculator, options, mode, name).includes(text) ? text : report(initial, 'unknown-choice');
+    }
+    const { value, reason } = checkNumber(input, text);
+    if (reason === 'not-a-number') return report(initial, reason);
+    return reason ? report(value, reason) : value;
+  };
+  const mode = String(take(calculator.modeInput, (inputs[calculator.modeInput] as ChoiceInput).initial, ''));
+  const state = initialState(calculator, mode);
+  for (const name of Object.keys(inputs)) {
+    if (name !== calculator.modeInput) state[name] = take(name, state[name]!, mode);
+  }
+  for (const name of new Set(query.keys())) {
+    if (!(name in inputs) && !foreignNames.test(name)) {
+      corrections.push({
+        input: name.slice(0, 40),
+        given: query.get(name)!.slice(0, 60),
+        used: null,
+        reason: 'unknown-name',
+      });
+    }
+  }
+  return { state, corrections };
+}
+
+/** A correction in words, in the reader's language. */
+export function correctionText(
+  calculator: AnyCalculator,
+  data: CalculatorData,
+  mode: string,
+  { input, given, used, reason }: Correction,
+): string {
+  const declared = (calculator.inputs as Record<string, Input>)[input];
+  return fill(data.messages.reasons[reason], {
+    input: declared ? inputLabel(data, mode, input) : input,
+    given,
+    used:
+      used === null
+        ? data.messages.unset
+        : declared?.kind === 'choice'
+          ? optionLabel(data, input, String(used))
+          : typeof used === 'number'
+            ? formatCount(used, data.locale, 6)
+            : used,
+  });
+}
