@@ -22,6 +22,8 @@ export const collections = {
   caseWords: defineCollection({ loader: words('cases'), schema: schemas.caseWords }),
   explainerFacts: defineCollection({ loader: facts('explainers'), schema: schemas.explainerFacts }),
   explainerWords: defineCollection({ loader: words('explainers'), schema: schemas.explainerWords }),
+  factCheckFacts: defineCollection({ loader: facts('facts'), schema: schemas.factCheckFacts }),
+  factCheckWords: defineCollection({ loader: words('facts'), schema: schemas.factCheckWords }),
   calculatorWords: defineCollection({ loader: words('calculators'), schema: schemas.calculatorWords }),
   pageWords: defineCollection({ loader: words('pages'), schema: schemas.pageWords }),
 };

@@ -352,6 +352,46 @@ export const explainerWords = z.strictObject({
   description: text.max(200),
 });
 
+export const factVerdicts = [
+  'accurate',
+  'right-order',
+  'needs-boundary',
+  'outdated',
+  'misattributed',
+  'unsupported',
+] as const;
+
+/** A claim that goes round, checked. */
+export const factCheckFacts = z.strictObject({
+  verdict: z.enum(factVerdicts),
+  curriculum: z.array(curriculumId).min(1),
+  /** What the claim says and what was found, all in one unit: drawn side by side. A record, and whether it stands for the claim. */
+  numbers: z
+    .array(z.strictObject({ figure: text, claim: z.boolean().default(false), label: localised }))
+    .min(2)
+    .max(8),
+  /** `log` where the numbers lie more than thirty times apart. */
+  axis: z.enum(['linear', 'log']),
+  /** Whether the numbers are shares, printed in per cent. */
+  percent: z.boolean().default(false),
+  explainers: z.array(id).min(1),
+  calculators: z.array(z.strictObject({ calculator: id, query: z.string() })),
+  cases: z.array(id),
+  published: day,
+  checked: day,
+});
+
+export const factCheckWords = z.strictObject({
+  title: text.max(90),
+  /** The claim as it goes round, in our words. */
+  claim: text.max(200),
+  /** Who says so. */
+  heard: text.max(160),
+  /** The verdict with its reason, in one sentence. */
+  reason: text.max(260),
+  description: text.max(200),
+});
+
 /** A page that is text only: about, method. */
 export const pageWords = z.strictObject({ title: text, description: text.max(200) });
 

@@ -9,6 +9,8 @@ const caseFacts = sorted(await getCollection('caseFacts'));
 const caseWords = await getCollection('caseWords');
 const explainerFacts = sorted(await getCollection('explainerFacts'));
 const explainerWords = await getCollection('explainerWords');
+const factCheckFacts = sorted(await getCollection('factCheckFacts'));
+const factCheckWords = await getCollection('factCheckWords');
 
 export interface Case {
   id: string;
@@ -20,6 +22,12 @@ export interface Explainer {
   id: string;
   facts: CollectionEntry<'explainerFacts'>['data'];
   words: CollectionEntry<'explainerWords'>;
+}
+
+export interface FactCheck {
+  id: string;
+  facts: CollectionEntry<'factCheckFacts'>['data'];
+  words: CollectionEntry<'factCheckWords'>;
 }
 
 /** Facts with their words, all of a language at once and only once: every page asks for them. */
@@ -49,6 +57,9 @@ export const cases: (locale: Locale) => Case[] = inLanguages(caseFacts, caseWord
 
 /** All explainers in a language, by id. */
 export const explainers: (locale: Locale) => Explainer[] = inLanguages(explainerFacts, explainerWords, 'explainers');
+
+/** All fact checks in a language, by id. */
+export const factChecks: (locale: Locale) => FactCheck[] = inLanguages(factCheckFacts, factCheckWords, 'facts');
 
 const indexes = new WeakMap<readonly unknown[], Map<string, unknown>>();
 /** One entry by id; an unknown id is an error that names who asked. */

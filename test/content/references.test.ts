@@ -12,9 +12,10 @@ const records = new Set(factors.map(({ id }) => id));
 const terms = new Set(entries.terms().map(({ id }) => id));
 const cases = entries.facts('cases');
 const explainers = entries.facts('explainers');
+const factChecks = entries.facts('facts');
 const caseIds = new Set(cases.map(({ id }) => id));
 const explainerIds = new Set(explainers.map(({ id }) => id));
-const texts = (['cases', 'explainers', 'calculators', 'pages'] as const).flatMap((kind) => entries.words(kind));
+const texts = (['cases', 'explainers', 'facts', 'calculators', 'pages'] as const).flatMap((kind) => entries.words(kind));
 const figureIds = new Set(
   factors.flatMap(({ id, data }) => [id, ...Object.keys(data.figures ?? {}).map((name) => `${id}#${name}`)]),
 );
@@ -64,6 +65,21 @@ describe('every id leads somewhere', () => {
     for (const { calculator } of data.calculators) expect(calculatorIds).toContain(calculator);
   });
 
+  test.each(factChecks.map(({ file, data }) => [file, data] as const))('numbers and relations of %s', (_file, data) => {
+    for (const { figure } of data.numbers) expect(figureIds, figure).toContain(figure);
+    for (const id of data.cases) expect(caseIds).toContain(id);
+    for (const id of data.explainers) expect(explainerIds).toContain(id);
+    for (const { calculator: id, query } of data.calculators)
+      expect(
+        readQuery(
+          calculators.find((known) => known.id === id)!,
+          optionsOf(id),
+          query,
+        ).corrections,
+        query,
+      ).toEqual([]);
+  });
+
   test.each(texts.map(({ file, body }) => [file, body] as const))(
     'figures, sources and terms in the text of %s',
     (_file, body) => {
@@ -100,7 +116,7 @@ describe('every id leads somewhere', () => {
 });
 
 describe('both languages stand side by side', () => {
-  test.each(['cases', 'explainers', 'calculators', 'pages'])('content/%s', (kind) => {
+  test.each(['cases', 'explainers', 'facts', 'calculators', 'pages'])('content/%s', (kind) => {
     for (const id of readdirSync(`content/${kind}`)) {
       const files = readdirSync(`content/${kind}/${id}`).filter((file) => file.endsWith('.mdx'));
       expect(files.sort(), `content/${kind}/${id}`).toEqual(localePaths.map((path) => `${path}.mdx`).sort());
@@ -110,10 +126,11 @@ describe('both languages stand side by side', () => {
   test.each([
     ...cases.map(({ id }) => ['cases', id] as const),
     ...explainers.map(({ id }) => ['explainers', id] as const),
+    ...factChecks.map(({ id }) => ['facts', id] as const),
   ])('content/%s/%s uses the same components in both', (kind, id) => {
     const used = localePaths.map((path) => {
       const { body } = entries.words(kind).find((entry) => entry.id === `${id}/${path}`)!;
-      return (['Claim', 'Value', 'Cars', 'Figure', 'Calculator', 'Term'] as const).map(
+      return (['Claim', 'CaseClaim', 'Value', 'Cars', 'Figure', 'Calculator', 'Term'] as const).map(
         (component) => `${component}: ${[...new Set(attributes(body, component, 'id'))].sort().join(' ')}`,
       );
     });
@@ -146,6 +163,6 @@ describe('a case says who reported what was not read in the original', () => {
 
 test('no entry claims to have been checked in the future', () => {
   const tomorrow = Date.now() + 86_400_000;
-  for (const { file, data } of [...factors, ...cases, ...explainers])
+  for (const { file, data } of [...factors, ...cases, ...explainers, ...factChecks])
     expect(new Date(data.checked).getTime(), file).toBeLessThan(tomorrow);
 });

@@ -10,6 +10,8 @@ const kinds = [
   ['case words', schemas.caseWords, entries.words('cases')],
   ['explainer facts', schemas.explainerFacts, entries.facts('explainers')],
   ['explainer words', schemas.explainerWords, entries.words('explainers')],
+  ['fact check', schemas.factCheckFacts, entries.facts('facts')],
+  ['words of a fact check', schemas.factCheckWords, entries.words('facts')],
   ['calculator words', schemas.calculatorWords, entries.words('calculators')],
   ['page words', schemas.pageWords, entries.words('pages')],
 ] as const;

@@ -7,6 +7,7 @@ import Contested from './Contested.astro';
 import Figure from './Figure.astro';
 import FullText from './FullText.astro';
 import OneMinute from './OneMinute.astro';
+import Say from './Say.astro';
 import Term from './Term.astro';
 import Value from './Value.astro';
 import Worked from './Worked.astro';
@@ -22,6 +23,7 @@ export const prose = {
   Figure,
   FullText,
   OneMinute,
+  Say,
   Term,
   Value,
   Worked,
