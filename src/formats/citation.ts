@@ -9,7 +9,7 @@ import type { source } from '../schemas';
 
 /** A page of ours, as one data release shows it. */
 export interface CitedWork {
-  kind: 'calculator' | 'explainer' | 'case' | 'factor' | 'dataset';
+  kind: 'calculator' | 'explainer' | 'fact' | 'case' | 'factor' | 'dataset';
   /** The entry's id. The BibTeX key is made from it, so that the key outlives a change of address. */
   id?: string | undefined;
   title: string;
@@ -65,6 +65,7 @@ interface Reference
 const labels: Record<string, { en: string; zh: string }> = {
   calculator: { en: 'Calculator', zh: '计算器' },
   explainer: { en: 'Explainer', zh: '讲解' },
+  fact: { en: 'Fact check', zh: '事实核查' },
   case: { en: 'Case', zh: '案例' },
   factor: { en: 'Data record', zh: '数据条目' },
   dataset: { en: 'Data set', zh: '数据集' },

@@ -58,12 +58,15 @@ export const formatPercent = (share: number, locale: Locale, digits = 2): string
 type Scale = readonly (readonly [from: number, divisor: number, unit: string])[];
 const mass = {
   en: [
+    [1e15, 1e15, 'Gt'],
+    [1e12, 1e12, 'Mt'],
     [1e6, 1e6, 't'],
     [1e3, 1e3, 'kg'],
     [1e-2, 1, 'g'],
     [0, 1e-3, 'mg'],
   ],
   zh: [
+    [1e14, 1e14, '亿吨'],
     [1e10, 1e10, '万吨'],
     [1e6, 1e6, '吨'],
     [1e3, 1e3, '千克'],
@@ -73,6 +76,7 @@ const mass = {
 } as const satisfies Record<Locale, Scale>;
 const energy = {
   en: [
+    [1e9, 1e9, 'TWh'],
     [1e6, 1e6, 'GWh'],
     [1e3, 1e3, 'MWh'],
     [1, 1, 'kWh'],
@@ -102,11 +106,13 @@ const water = {
 } as const satisfies Record<Locale, Scale>;
 const power = {
   en: [
+    [1e9, 1e9, 'GW'],
     [1e6, 1e6, 'MW'],
     [1e4, 1e3, 'kW'],
     [0, 1, 'W'],
   ],
   zh: [
+    [1e9, 1e7, '万千瓦'],
     [1e6, 1e6, '兆瓦'],
     [1e4, 1e3, '千瓦'],
     [0, 1, '瓦'],
