@@ -15,7 +15,9 @@ const explainers = entries.facts('explainers');
 const factChecks = entries.facts('facts');
 const caseIds = new Set(cases.map(({ id }) => id));
 const explainerIds = new Set(explainers.map(({ id }) => id));
-const texts = (['cases', 'explainers', 'facts', 'calculators', 'pages'] as const).flatMap((kind) => entries.words(kind));
+const texts = (['cases', 'explainers', 'facts', 'calculators', 'pages'] as const).flatMap((kind) =>
+  entries.words(kind),
+);
 const figureIds = new Set(
   factors.flatMap(({ id, data }) => [id, ...Object.keys(data.figures ?? {}).map((name) => `${id}#${name}`)]),
 );

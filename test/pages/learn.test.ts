@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { curriculumIds } from '../../src/curriculum';
+import { localePaths } from '../../src/i18n/locales';
+import { factVerdicts } from '../../src/schemas';
+import * as entries from '../content/entries';
+import { startSite, type Site } from '../browser/site';
+
+let site: Site;
+beforeAll(async () => void (site = await startSite()), 120_000);
+afterAll(() => site.close());
+
+const explainers = entries.facts('explainers').map(({ id }) => id);
+const checks = entries.facts('facts');
+
+describe.each(localePaths)('Learn in %s', (locale) => {
+  test('the list leads to every explainer and to every claim', async () => {
+    const { page, messages, close } = await site.open(`/${locale}/learn/`, { javaScriptEnabled: false });
+    const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    for (const id of explainers) expect(links).toContain(`/${locale}/learn/${id}/`);
+    for (const { id } of checks) expect(links).toContain(`/${locale}/facts/${id}/`);
+    for (const path of ['learn/map/', 'glossary/', 'facts/', 'learn/feed.xml'])
+      expect(links).toContain(`/${locale}/${path}`);
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('whoever goes on by “next” comes through every explainer once', async () => {
+    const { page, close } = await site.open(`/${locale}/learn/`, { javaScriptEnabled: false });
+    const seen: string[] = [];
+    // The first is the one that nothing precedes; from any other, “before this” leads there.
+    await page.goto(`${site.origin}/${locale}/learn/${explainers[0]}/`);
+    for (let step = 0; step < explainers.length && (await page.locator('main a[rel="prev"]').count()); step++)
+      await page.goto(site.origin + (await page.locator('main a[rel="prev"]').getAttribute('href'))!);
+    for (let step = 0; step <= explainers.length; step++) {
+      seen.push(new URL(page.url()).pathname.split('/').at(-2)!);
+      const next = page.locator('main a[rel="next"]');
+      if ((await next.count()) === 0) break;
+      await page.goto(site.origin + (await next.getAttribute('href'))!);
+    }
+    expect([...seen].sort()).toEqual([...explainers].sort());
+    await close();
+  });
+
+  test('the map has a place for every id, shows the one a reader came from, and marks nothing by script', async () => {
+    const { page, close } = await site.open(`/${locale}/learn/map/`, { javaScriptEnabled: false });
+    for (const id of curriculumIds) expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
+    const here = page.locator('[id="T1.2"] .here');
+    expect(await here.isVisible()).toBe(false);
+    await page.goto(`${site.origin}/${locale}/learn/map/#T1.2`);
+    expect(await here.isVisible()).toBe(true);
+    await close();
+  });
+
+  test('the page of an explainer says where it stands', async () => {
+    const { page, close } = await site.open(`/${locale}/learn/rebound/`, { javaScriptEnabled: false });
+    expect(await page.locator('.locator li').count()).toBe(explainers.length);
+    expect(await page.locator('.locator [aria-current]').count()).toBe(1);
+    expect(await page.locator('.locator > a').getAttribute('href')).toBe(`/${locale}/learn/map/#X4`);
+    await close();
+  });
+
+  test('a term opens its card by key, closes by Escape, and leads to its place in the glossary', async () => {
+    const { page, messages, close } = await site.open(`/${locale}/learn/rebound/`);
+    const word = page.locator('article button.term, .minute button.term').first();
+    const card = page.locator(`#${await word.getAttribute('popovertarget')}`);
+    expect(await card.isVisible()).toBe(false);
+    await word.focus();
+    await page.keyboard.press('Enter');
+    expect(await card.isVisible()).toBe(true);
+    const target = (await card.locator('a').getAttribute('href'))!;
+    expect(target).toMatch(new RegExp(`^/${locale}/glossary/#`));
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    await page.goto(site.origin + target);
+    expect(await page.locator(`[id="${target.split('#')[1]}"] h2`).isVisible()).toBe(true);
+    expect(messages).toEqual([]);
+    await close();
+  });
+
+  test('resting on a term opens its card', async () => {
+    const { page, close } = await site.open(`/${locale}/learn/rebound/`);
+    const word = page.locator('article button.term').first();
+    const known = await page.evaluate(() => 'interestForElement' in HTMLButtonElement.prototype);
+    await word.scrollIntoViewIfNeeded();
+    await word.hover();
+    const card = page.locator(`#${await word.getAttribute('popovertarget')}`);
+    // Browsers without `interestfor` keep to the press; the one the tests use may be older.
+    if (known) await card.waitFor({ state: 'visible', timeout: 5000 });
+    else expect(await card.isVisible()).toBe(false);
+    await close();
+  });
+
+  test('the glossary holds every term, once, with its word in the other language', async () => {
+    const { page, close } = await site.open(`/${locale}/glossary/`, { javaScriptEnabled: false });
+    const other = localePaths.find((path) => path !== locale)!;
+    for (const { id, data } of entries.terms()) {
+      const heading = await page.locator(`[id="${id}"] h2`).innerText();
+      expect(heading).toContain(data[locale].term);
+      expect(heading).toContain(data[other].term);
+    }
+    await close();
+  });
+
+  test.each(checks.map(({ id, data }) => [id, data] as const))(
+    'the page of %s has claim, verdict, numbers as a table, a sentence to say and data for machines',
+    async (id, data) => {
+      const { page, messages, close } = await site.open(`/${locale}/facts/${id}/`);
+      const words = entries.words('facts').find((entry) => entry.id === `${id}/${locale}`)!.data;
+      expect(await page.locator('.claim').innerText()).toBe(words.claim);
+      expect(await page.locator('.fact-scale > li').count()).toBe(data.numbers.length);
+      expect(await page.locator('.table-twin tbody tr').count()).toBe(data.numbers.length);
+      expect((await page.locator('.say').innerText()).length).toBeGreaterThan(40);
+      const review = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
+      expect(review).toMatchObject({ '@type': 'ClaimReview', claimReviewed: words.claim });
+      expect(factVerdicts).toContain(data.verdict);
+      expect(review.reviewRating.alternateName).toBe(await page.locator('.verdict.big').innerText());
+      expect(messages).toEqual([]);
+      await close();
+    },
+  );
+
+  test.each(['learn', 'facts'])('the feed of %s can be read and leads to pages that exist', async (kind) => {
+    const { page, close } = await site.open(`/${locale}/${kind}/`);
+    const links = await page.evaluate(async (address) => {
+      const text = await (await fetch(address)).text();
+      const feed = new DOMParser().parseFromString(text, 'application/xml');
+      if (feed.querySelector('parsererror')) throw new Error('no XML');
+      return [...feed.querySelectorAll('item > link')].map((link) => new URL(link.textContent!).pathname);
+    }, `/${locale}/${kind}/feed.xml`);
+    expect(links.length).toBe(kind === 'learn' ? explainers.length + checks.length : checks.length);
+    for (const link of links) expect((await page.request.get(site.origin + link)).status(), link).toBe(200);
+    await close();
+  });
+});
