@@ -6,6 +6,7 @@ export default {
     billTable: 'In 2035, by share of the promise that comes true: million tonnes of CO₂',
     caption:
       'Top, data: contrails in a trial with a control group drawn by lot (airlines, Google and others, 2025); energy of cooling in Google’s best case of 2016, as reported by others. Bottom, an illustration on figures of the International Energy Agency for 2035: it gives the saving at wide adoption and the emissions of all data centres; what lies between is simple proportion. Rebound and hardware are left out. Hatched, because none of this is metered energy that we could check.',
+    what: 'What AI steers',
     share: 'Share that comes true',
     whole: 'Over the whole',
     part: 'In the part',
@@ -37,6 +38,7 @@ export default {
     billTable: '2035年，按许诺兑现的比例：亿吨二氧化碳',
     caption:
       '上半部分是数据：航迹云出自抽签设对照组的试验（航空公司、谷歌等，2025年）；制冷用电是谷歌2016年最好的情况，据他人报道。下半部分是示意，所用数字是国际能源署对2035年的推算：广泛采用时的节省，和全部数据中心的排放；中间各档按比例折算。不含反弹效应和造硬件。画成斜线，是因为这些都不是我们能核对的实测用电。',
+    what: 'AI管的是什么',
     share: '兑现的比例',
     whole: '整体',
     part: '局部',

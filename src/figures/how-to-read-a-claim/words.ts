@@ -23,8 +23,10 @@ export default {
         'Your guess: chips alone on the world’s grid, then everything counted. How many times larger does the number get?',
       guessHelp: 'equal steps multiply',
       times: '{n} times',
-      guessed:
-        'You guessed {guess}. With server, average building, making and training shared among ten billion answers it is {answer}.',
+      same: 'the same',
+      guessed: 'You guessed {guess}.',
+      answered:
+        'With server, average building, making, and training shared among ten billion answers, it is {answer} as much as the chips alone.',
       show: 'Switch it on, part by part',
       server: 'Rest of the server',
       building: 'Building: cooling and power supply',
@@ -68,7 +70,9 @@ export default {
       guess: '你猜：按全球平均电网，从只算芯片到全部算上，数字变成几倍？',
       guessHelp: '每一格翻同样的倍数',
       times: '{n}倍',
-      guessed: '你猜的是{guess}。加上服务器、平均机房、制造和由100亿次回答分摊的训练，是{answer}。',
+      same: '一样多',
+      guessed: '你猜的是{guess}。',
+      answered: '加上服务器、平均机房、制造和由100亿次回答分摊的训练，是只算芯片的{answer}。',
       show: '一项一项打开看',
       server: '服务器其余部分',
       building: '机房：制冷和供电',

@@ -7,7 +7,7 @@ export default {
     emissions: 'Emissions',
     share: 'Share',
     caption:
-      'The first setting is data: the BLOOM study by Luccioni, Viguier and Ligozat, with the French grid of the paper, six years in service and work 85% of that time. Everything you move is an illustration that follows the study’s own rule: electricity times grid, and making spread evenly over the hours of work. The other grids are averages of 2024 by Ember. The idle electricity stays as metered, though in a machine with less to do it would grow. Trial runs, use of the model and scrapping are not in it. Bars show shares; colours show amounts.',
+      'The first setting is data: the BLOOM study by Luccioni, Viguier and Ligozat, with the French grid of the paper, six years in service and work 85% of that time. Everything you move is an illustration that follows the study’s own rule: electricity times grid, and making spread evenly over the hours of work. The other grids are averages of 2024 by Ember. Idle electricity includes what the machines share with others. It stays as metered, though in a machine with less to do it would grow. Trial runs, use of the model and scrapping are not in it. Bars show shares; colours show amounts.',
     grids: { paper: 'France, as in the paper', unitedStates: 'United States', china: 'China' },
     controls: {
       guess: 'Your guess: what share of the published footprint of this training lies in making the machines?',
@@ -18,9 +18,9 @@ export default {
       life: 'Years in service',
       years: '{n} years',
       busy: 'Share of that time at work',
-      making: 'Making servers and GPUs',
-      idle: 'Idle and shared electricity',
-      computing: 'Electricity of computing',
+      making: 'Making the machines',
+      idle: 'Electricity, idle',
+      computing: 'Electricity, computing',
       total: 'Together',
     },
   },
@@ -31,7 +31,7 @@ export default {
     emissions: '排放',
     share: '占比',
     caption:
-      '最初的设置是数据：Luccioni、Viguier和Ligozat的BLOOM研究，用论文里的法国电网，服役六年，85%的时间在工作。你动过之后就是示意，按这项研究自己的规则来算：用电乘以电网强度，制造排放按工作小时均摊。另外两个电网是Ember公布的2024年平均。空载用电保持实测值不变；机器活少的时候，它其实还会增加。试验性训练、模型的使用和报废都不在内。条的长短表示占比，颜色表示数量。',
+      '最初的设置是数据：Luccioni、Viguier和Ligozat的BLOOM研究，用论文里的法国电网，服役六年，85%的时间在工作。你动过之后就是示意，按这项研究自己的规则来算：用电乘以电网强度，制造排放按工作小时均摊。另外两个电网是Ember公布的2024年平均。空载用电包括分摊的公用部分，保持实测值不变；机器活少的时候，它其实还会增加。试验性训练、模型的使用和报废都不在内。条的长短表示占比，颜色表示数量。',
     grids: { paper: '法国，按论文', unitedStates: '美国', china: '中国' },
     controls: {
       guess: '你猜：这次训练公布的足迹里，造机器占多大一块？',
@@ -42,9 +42,9 @@ export default {
       life: '服役几年',
       years: '{n}年',
       busy: '其中工作的时间',
-      making: '制造服务器和GPU',
-      idle: '空载和公用的电',
-      computing: '计算用的电',
+      making: '造机器',
+      idle: '空载用电',
+      computing: '计算用电',
       total: '合计',
     },
   },

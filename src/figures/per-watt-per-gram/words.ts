@@ -3,10 +3,12 @@ export default {
   en: {
     title: 'Seven machines ranked per watt, then per gram of CO₂e',
     machine: 'Machine',
-    perJoule: 'Billion calculations a second for each watt',
+    perJoule: 'Per watt, billion',
     perJouleBy: 1e9,
-    grid: 'Average grid, 2024',
-    perGram: 'Trillion calculations for each gram of CO₂e',
+    grid: 'Grid, g/kWh',
+    inPlace: '{name} ({place})',
+    perGram: 'Per gram, trillion',
+    table: 'Calculations a second for each watt; average grid of 2024; calculations for each gram of CO₂e',
     caption:
       'Per watt is data: the Green500 lists of November 2025 (Kairos, Levante, Isambard-AI, Helios) and June 2022 (Frontier, LUMI, Adastra), by the LINPACK test, read by the operators. Per gram is our arithmetic: the same value on the average grid of the country in 2024, by Ember. It is an illustration of the metric, not the footprint of these machines: what power they buy, how they are cooled, how full they are and what making them emitted is not in it. In the views per gram, the colour is that of the grid.',
     machines: {
@@ -31,6 +33,7 @@ export default {
       guess:
         'The first of these machines does about one and a half times as many calculations per watt as the last. Your guess: how many times as many per gram?',
       times: '{n} times',
+      equal: 'the same',
       guessed: 'You guessed {guess}. On these grids it is {answer}.',
       view: 'Rank by',
       watt: 'Per watt',
@@ -40,17 +43,20 @@ export default {
       perGram: '{n} trillion',
       grid: 'grid {g}',
       wattSays: 'Calculations a second for each watt. The newer machines lead.',
-      gramSays: 'Calculations for each gram. Two machines of 2022 pass three newer ones, because of their grids.',
+      gramSays:
+        'Calculations for each gram. Two machines of 2022 pass three newer ones, and the third passes one, because of their grids.',
       sameSays: 'On one grid the order is again that of the machines, and every number is smaller or the same.',
     },
   },
   zh: {
     title: '七台机器，先按每瓦排，再按每克CO₂e排',
     machine: '机器',
-    perJoule: '每瓦每秒计算次数（亿次）',
+    perJoule: '每瓦，亿次',
     perJouleBy: 1e8,
-    grid: '电网平均，2024年',
-    perGram: '每克CO₂e计算次数（万亿次）',
+    grid: '电网，克',
+    inPlace: '{name}，{place}',
+    perGram: '每克，万亿次',
+    table: '每瓦每秒的计算次数；2024年平均电网每千瓦时排放的克数；每克CO₂e的计算次数',
     caption:
       '每瓦一栏是数据：取自Green500榜单，Kairos、Levante、Isambard-AI和Helios是2025年11月的，Frontier、LUMI和Adastra是2022年6月的，测试为LINPACK，功率由运营方读取。每克一栏是本站的算术：同一个数值，除以Ember公布的所在国2024年电网平均。它只是用来说明指标，不是这些机器的实际足迹：运营方买的什么电、怎么制冷、用得满不满、制造时排放多少，都不在内。按每克排时，颜色表示电网。',
     machines: {
@@ -74,6 +80,7 @@ export default {
     controls: {
       guess: '按每瓦算，第一名约是最后一名的一倍半。你猜：按每克算，第一名是最后一名的多少倍？',
       times: '{n}倍',
+      equal: '一样多',
       guessed: '你猜的是{guess}。放在这些电网上，是{answer}。',
       view: '排名依据',
       watt: '每瓦',
@@ -83,7 +90,7 @@ export default {
       perGram: '{n}万亿次',
       grid: '电网{g}',
       wattSays: '每瓦每秒的计算次数。新机器领先。',
-      gramSays: '每克的计算次数。两台2022年的机器靠各自的电网，超过了三台更新的。',
+      gramSays: '每克的计算次数。两台2022年的机器靠各自的电网，超过了三台更新的；第三台也超过了一台。',
       sameSays: '都放到同一个电网上，名次又只看机器本身，而且每个数都变小或不变。',
     },
   },

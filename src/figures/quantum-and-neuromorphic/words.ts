@@ -3,7 +3,7 @@ export default {
   en: {
     title: 'Only what changes is computed: when that saves, and when it does not',
     caption:
-      'The scene is an illustration: 64 made-up sensor points in a row, watched for 24 steps, with things that move at different paces. The rule is the true one of event sensors: a point sends a spike only if its brightness differs from what it last reported. Each mark is a spike. The first cost of a spike, 17.5 ordinary operations, is this site’s reading of a calculation by Yan and colleagues, in which spikes break even at 5.7%; real costs differ by chip. Nothing here was metered.',
+      'The scene is an illustration: 64 made-up sensor points in a row, watched for 24 steps, with things that move at different paces. The rule is the true one of event sensors: a point sends a spike only if its brightness differs from what it last reported. Each mark is a spike. The first cost of a spike, {cost} ordinary operations, is this site’s reading of a calculation by Yan and colleagues, in which spikes break even at {rate}; real costs differ by chip. Nothing here was metered.',
     controls: {
       guess: 'Your guess: how many of a hundred neurons may fire at each step before spikes stop saving?',
       guessed: 'You guessed {guess}. One calculation, with the moving of data inside, says {answer}.',
@@ -22,9 +22,8 @@ export default {
       verdict: 'By spikes instead',
       saves: '{share} less',
       even: 'about the same',
-      costs: '{n} times the work',
+      costs: '{n} × the work',
       breakEven: 'Break-even at this cost',
-      asTable: 'As a table',
       table: 'Work by spikes against work at every step, at this cost of a spike, without flicker',
       ratio: 'Work by spikes, as a share',
     },
@@ -32,7 +31,7 @@ export default {
   zh: {
     title: '只算变化的部分：什么时候省，什么时候不省',
     caption:
-      '画面是示意：编造的一排64个感光点，看24步，里面的东西快慢不一。规则是事件传感器真正的规则：亮度跟上次报告的不同，才发一个脉冲。每个小块是一个脉冲。一个脉冲的代价起初设为17.5次普通运算，这是本站对一项推算的解读：按Yan等人的计算，发放率5.7%是盈亏平衡点。真实的代价因芯片而异。这里没有一项是实测。',
+      '画面是示意：编造的一排64个感光点，看24步，里面的东西快慢不一。规则是事件传感器真正的规则：亮度跟上次报告的不同，才发一个脉冲。每个小块是一个脉冲。一个脉冲的代价起初设为{cost}次普通运算，这是本站对一项推算的解读：按Yan等人的计算，发放率{rate}是盈亏平衡点。真实的代价因芯片而异。这里没有一项是实测。',
     controls: {
       guess: '你猜：每一步，一百个神经元里最多几个发脉冲，还能省电？',
       guessed: '你猜的是{guess}。有一项把数据搬运也算进去的推算，答案是{answer}。',
@@ -53,7 +52,6 @@ export default {
       even: '差不多',
       costs: '是原来的{n}倍',
       breakEven: '这个代价下的平衡点',
-      asTable: '表格',
       table: '按当前的脉冲代价，不闪光：脉冲工作量与每步都算之比',
       ratio: '脉冲工作量所占份额',
     },

@@ -30,11 +30,11 @@ export default {
       even: 'Break-even: the total stays as it was.',
       picture:
         'Energy of each use less by a factor of {less}, use more by a factor of {more}, beside two published pairs and the line of break-even.',
-      upward: 'Upward: times more use. Each step to the next number multiplies.',
-      rightward: 'To the right: times less energy for each use. Full dot: your case. Rings: published.',
+      upward: 'Upward: by what factor use grew. Equal steps multiply.',
+      rightward: 'To the right: by what factor the energy of each use fell. Full dot: your case. Rings: published.',
       above: 'total rises',
       below: 'total falls',
-      pair: ': {less} times less energy for each use, {more} times the use, total {total} of before.',
+      pair: ': energy of each use ÷\u00a0{less}, use ×\u00a0{more}, total {total} of before.',
     },
   },
   zh: {
@@ -53,8 +53,8 @@ export default {
     controls: {
       guess: '你猜：2010年到2018年，全球数据中心干的活增加到{n}倍，用电增加了多少？',
       show: '看看是多少',
-      answered: '据那项研究，{answer}。',
-      guessed: '你猜的是{guess}，据那项研究是{answer}。',
+      answered: '据那项研究，增加了{answer}。',
+      guessed: '你猜增加{guess}，据那项研究，增加了{answer}。',
       own: '再试试你设想的情形',
       less: '每次用电，除以',
       more: '用的次数，乘以',

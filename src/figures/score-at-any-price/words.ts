@@ -3,8 +3,12 @@ export default {
   en: {
     title: 'Eight sizes of one network: the bill grows, the score hardly',
     caption:
-      'Data: EfficientNet B0 to B7 as printed by the program library TorchVision, for the ImageNet test; operations in billions, rounded there to one decimal. The price of a step is worked out here: extra operations for a thousand pictures, divided by the further pictures named rightly. Hatched, because operations are not energy; energy was not metered. B0 to B4 were trained in one project and B5 to B7 in another, so the step to B5 compares these too. Training is left out.',
-    right: 'Right, of 1,000',
+      'Data: EfficientNet B0 to B7 as printed by the program library TorchVision, for the ImageNet test. The price of a step is worked out here: extra operations for a thousand pictures, divided by the further pictures named rightly. Hatched, because operations are not energy; energy was not metered. B0 to B4 were trained in one project and B5 to B7 in another, so the step to B5 compares these too. Training is left out.',
+    table:
+      'Operations for one picture; pictures named rightly, of 1,000; operations for each further right answer, against one size smaller',
+    operations: 'Operations',
+    right: 'Right',
+    price: 'Price of one more',
     controls: {
       guess: 'Your guess: of a thousand pictures, how many more does B7 get right than B0?',
       more: '{n} more',
@@ -26,8 +30,11 @@ export default {
   zh: {
     title: '同一族网络的八个大小：账单猛涨，得分几乎不动',
     caption:
-      '数据：EfficientNet的B0至B7，按程序库TorchVision所列，考题是ImageNet测试集；运算次数以十亿次为单位，来源里取到一位小数。每一步的价钱由本站算出：一千张图多做的运算，除以多认对的张数。画成斜线，是因为运算次数不是用电；用电没有测。B0至B4和B5至B7出自两个训练项目，到B5的一步也混有这一差别。不含训练的计算。',
-    right: '一千张里认对',
+      '数据：EfficientNet的B0至B7，按程序库TorchVision所列，考题是ImageNet测试集。每一步的价钱由本站算出：一千张图多做的运算，除以多认对的张数。画成斜线，是因为运算次数不是用电；用电没有测。B0至B4和B5至B7出自两个训练项目，到B5的一步也混有这一差别。不含训练的计算。',
+    table: '识别一张图的运算次数；一千张里认对的张数；与小一号相比，每多认对一张所花的运算次数',
+    operations: '运算次数',
+    right: '认对',
+    price: '多对一张的价钱',
     controls: {
       guess: '你猜：一千张图，B7比B0多认对几张？',
       more: '多{n}张',
@@ -41,7 +48,7 @@ export default {
       right: '一千张图里认对',
       ofThousand: '{n}张',
       step: '比小一号的多认对',
-      price: '这一步里，每多认对一张所花的运算次数',
+      price: '每多认对一张要花的运算',
       first: '最小的一号，没有可比的',
       name: '网络',
     },

@@ -2,8 +2,13 @@
 export default {
   en: {
     title: 'One training of BLOOM, counted by five rules',
-    table: 'Parts of the count, and which rule keeps them',
+    table: 'Parts of the count, and the narrowest rule that keeps each',
     part: 'Part',
+    amount: 'Amount',
+    keptBy: 'Counted from',
+    rule: 'Rule',
+    sum: 'Sum',
+    sums: 'The sum by each rule',
     caption:
       'The amounts are data: one account by the authors of BLOOM, on the grid of France. Which rule keeps which part is our own reading, no ruling of the bodies named. For the company rule, only this training’s share of scope 2 is shown. Cooling of the building, use of the model and scrap of the machines belong to wider rules, but were not published for this training.',
     parts: {
@@ -33,13 +38,18 @@ export default {
       rule: 'Rule, from narrow to wide',
       counted: 'counted',
       left: 'left out',
-      total: 'Emissions by this rule',
+      total: 'Sum by this rule',
     },
   },
   zh: {
     title: '训练一次BLOOM，五种算法',
-    table: '核算的各个部分，和哪种规则算进去',
+    table: '核算的各个部分，和最早把它算进去的规则',
     part: '部分',
+    amount: '数量',
+    keptBy: '从哪条起算入',
+    rule: '规则',
+    sum: '合计',
+    sums: '各规则的合计',
     caption:
       '数值是数据，出自BLOOM作者的同一份核算，按法国电网。哪种规则算进哪一块，是本站的理解，不是有关机构的裁定。公司一栏只列这次训练在范围二中的份额。机房制冷、模型使用和设备报废，口径宽的规则都要算，只是这次训练没有公布。',
     parts: {
@@ -69,7 +79,7 @@ export default {
       rule: '规则，口径由窄到宽',
       counted: '算入',
       left: '不算',
-      total: '按这种规则的排放',
+      total: '按这种规则合计',
     },
   },
 } as const;

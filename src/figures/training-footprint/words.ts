@@ -10,8 +10,8 @@ export default {
       'Top, data: published runs from our records, the electricity as its source prints it or as its own hours and watts give it. Disc: power measured, by the developers in most cases, times time. Ring: rated power of the chip, times hours. Diamond: estimate from outside. The runs do not all count the same parts, so open two lines before you compare them. Bottom, an illustration by the usual rule: your model on H100 chips, with the records’ speed, measured power, server share and PUE; trial runs, pauses and the making of the chips are left out, and a real run differs.',
     controls: {
       guess:
-        'The smallest run here used {small}. Guess how many times that the training of Llama 3.1 405B used, chips alone on both sides.',
-      times: '{n} times',
+        'The smallest run here used {small}. How many times as much did the training of Llama 3.1 405B use? Chips alone on both sides.',
+      times: '{n}×',
       guessHelp: 'equal steps multiply',
       guessed:
         'You guessed {guess}. By Meta’s hours and the rated power it is {answer}: a factor of {off} between them.',
@@ -31,7 +31,8 @@ export default {
       building: 'Building',
       average: 'world average, PUE {pue}',
       best: 'thrifty, PUE {pue}',
-      hours: 'Hours of one H100',
+      years: '{n} years',
+      hours: 'That is, for one H100 alone',
       chips: 'Chips',
       rest: 'Rest of the server',
       around: 'Cooling and power supply',
@@ -68,7 +69,8 @@ export default {
       building: '机房',
       average: '全球平均，PUE {pue}',
       best: '节能，PUE {pue}',
-      hours: '单块H100的小时数',
+      years: '{n}年',
+      hours: '若只用一块H100，要算',
       chips: '芯片',
       rest: '服务器其余部分',
       around: '制冷和供电',

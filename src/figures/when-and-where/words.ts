@@ -12,7 +12,7 @@ export default {
     controls: {
       grid: 'A made-up grid',
       length: 'The job uses 100 kWh, spread evenly over',
-      hours: '{n} h',
+      hours: '{n}\u00a0h',
       start: 'It starts at',
       whole: 'A job of a whole day has no start to choose here.',
       axis: 'Grams of CO₂e for a kilowatt-hour, hour by hour',
@@ -23,6 +23,8 @@ export default {
       guess:
         'Now five real grids, averages of a year. How many times as much does the same job emit on the highest as on the lowest?',
       times: '{n} times',
+      same: 'the same',
+      answered: 'The highest emits {answer} as much as the lowest.',
       show: 'Show the five grids',
       guessed: 'You guessed {guess}. It is {answer}.',
       place: 'Country',
@@ -52,6 +54,8 @@ export default {
       worst: '最差的开始时间：{hour}',
       guess: '再看五个真实电网的全年平均。同一个任务，排放最高的电网是最低的多少倍？',
       times: '{n}倍',
+      same: '一样多',
+      answered: '最高的是最低的{answer}。',
       show: '看看五个电网',
       guessed: '你猜的是{guess}，实际是{answer}。',
       place: '国家',
