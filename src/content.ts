@@ -19,7 +19,7 @@ import { result, usedFactors, type Result } from './calculators/result';
 import { answerShort, shortName, statementText, type Worded } from './calculators/words';
 import { heatStep, type HeatUnit } from './charts/heat';
 import { packSeries, seriesFigures, withSeries } from './calculators/series';
-import { cite, citationFormats, citeSource, type CitationFormat } from './formats/citation';
+import { cite, citationFormats, citeSource, shortNames, type CitationFormat } from './formats/citation';
 import { figureNames } from './schemas';
 import { messages } from './i18n/messages';
 import { locales, type Locale } from './i18n/locales';
@@ -253,25 +253,17 @@ export const recordHref = (locale: Locale, id: string): string => {
 
 /** “Patterson et al. 2021”: authors and year, in the reader's language. */
 export function shortSource(entry: Source, locale: Locale): string {
-  const { authors, date } = entry.data;
-  const year = date.slice(0, 4);
-  const family = (name: string) =>
-    /[\u4e00-\u9fff]/.test(name) || !/^[\p{L}.’'-]+( [\p{L}.’'-]+){1,3}$/u.test(name) || isGroup(name)
-      ? name
-      : name.split(' ').at(-1)!;
-  const [first, second] = authors as [string, string | undefined];
-  const more = authors.length > 2 || second === 'et al.';
-  const names = more
-    ? `${family(first)}${locale === 'zh' ? '等' : ' et al.'}`
-    : second
-      ? `${family(first)}${locale === 'zh' ? '、' : ' and '}${family(second)}`
-      : family(first);
+  const year = entry.data.date.slice(0, 4);
+  const { names: all, others } = shortNames(entry.data);
+  const [first = '', second] = all;
+  const names =
+    others || all.length > 2
+      ? `${first}${locale === 'zh' ? '等' : ' et al.'}`
+      : second
+        ? `${first}${locale === 'zh' ? '、' : ' and '}${second}`
+        : first;
   return locale === 'zh' && /[\u4e00-\u9fff]$/.test(names) ? `${names}${year}` : `${names} ${year}`;
 }
-const isGroup = (name: string) =>
-  /\b(AI|Inc|Institute|Agency|Council|Team|Group|Foundation|Data|University|Ministry|Union|Commission|Meta|Google|NVIDIA|Trust|Center|Centre|Energy|World|Cars|Cloud|Laboratory|Project|Association|Office|Face)\b/.test(
-    name,
-  );
 
 /** The full reference of a source, as it stands in a list. */
 export const reference = (entry: Source, locale: Locale): string =>

@@ -122,6 +122,12 @@ function namesOf({ authors, kind }: CitedSource): { names: Name[]; others: boole
   };
 }
 
+/** The names by which a text calls a document: families of persons, whole names of bodies. */
+export function shortNames(document: CitedSource): { names: string[]; others: boolean } {
+  const { names, others } = namesOf(document);
+  return { names: names.map(({ family }) => family), others };
+}
+
 /** "Lluis-Miquel" gives L.-M. with the mark ".", L-M without. */
 const initials = (given: string, mark: string) =>
   given.replace(/\.(?=\p{L})/gu, ' ').replace(/(\p{L})[^\s-]*/gu, (_, letter: string) => letter.toUpperCase() + mark);
