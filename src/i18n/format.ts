@@ -35,17 +35,22 @@ export function formatAnswer(value: number, locale: Locale, digits = 2): string 
 export const formatExact = (value: number, locale: Locale): string =>
   formatter(locale, { maximumSignificantDigits: 15, useGrouping: true }).format(value);
 
-/** A count that may be huge: 175 billion, 1750亿. */
-export const formatCount = (value: number, locale: Locale, digits = 3): string =>
-  Math.abs(value) < 1e6
+/**
+ * A count that may be huge: 175 billion, 1750亿. Chinese counts in 万 from there on where no digit is lost by it: 20万, but 52,835.
+ */
+export function formatCount(value: number, locale: Locale, digits = 3): string {
+  const kept = Math.max(digits, 4);
+  const whole = locale === 'zh' && Math.abs(value) >= 1e4 && Number(value.toPrecision(kept)) === value;
+  return Math.abs(value) < 1e6 && !whole
     ? formatNumber(value, locale, digits)
     : formatter(locale, {
         notation: 'compact',
         compactDisplay: 'long',
-        maximumSignificantDigits: Math.max(digits, 4),
+        maximumSignificantDigits: kept,
       })
         .format(value)
         .replace(' ', nbsp);
+}
 
 /** A share as per cent, without a space in either language. */
 export const formatPercent = (share: number, locale: Locale, digits = 2): string =>
