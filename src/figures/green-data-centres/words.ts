@@ -4,6 +4,7 @@ export default {
     title: 'How much of a kilowatt-hour reaches the computers, and what PUE makes of it',
     table: 'Published PUE and the share of electricity that reaches the computers',
     who: 'Who',
+    share: 'To the computers',
     caption:
       'Top: data, the averages that operators, an authority or an analyst state; the share is one divided by PUE. They count different sets of sites, so the list is no ranking. Bottom: an illustration. You choose both amounts, and PUE follows by its definition. Real cooling shrinks somewhat when computers use less; here it stays where you put it.',
     names: {
@@ -21,7 +22,6 @@ export default {
         'Your guess: the computers of the average site come to need half as much, and the building stays as it is. Its PUE was {pue}. What is it then?',
       show: 'Show what happens',
       guessed: 'You guessed {guess}. It is {answer}. The site uses {saved} less electricity, and its PUE is worse.',
-      share: 'Share that reaches the computers',
       row: '{share} reaches the computers',
       try: 'Change the two parts yourself',
       computing: 'The computers use',
@@ -41,6 +41,7 @@ export default {
     title: '一度电有多少到了计算机，PUE又怎样说',
     table: '已公布的PUE，和到达计算设备的用电比例',
     who: '谁的数字',
+    share: '到达计算设备',
     caption:
       '上半部分是数据：运营方、主管部门或分析机构公布的平均值，比例是1除以PUE。各家统计的机房范围不同，不能当排名看。下半部分是示意：两个用电量由你来定，PUE按定义算出。实际上，计算机用电少了，制冷也会跟着少一些；这里让它保持不动。',
     names: {
@@ -57,7 +58,6 @@ export default {
       guess: '你猜：平均水平的机房，计算设备省下一半的电，机房其余部分照旧。PUE原来是{pue}，现在是多少？',
       show: '看看结果',
       guessed: '你猜的是{guess}，实际是{answer}。总用电少了{saved}，PUE反而变差。',
-      share: '到达计算设备的比例',
       row: '{share}到达计算设备',
       try: '自己改一改这两部分',
       computing: '计算设备用电',

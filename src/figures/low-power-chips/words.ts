@@ -2,13 +2,12 @@
 export default {
   en: {
     title: 'What one joule buys, by data sheet: only chips counted in the same format stand together',
-    table: 'Peak operations for each joule, and design power',
+    table: 'Design power, and peak operations for each joule in trillions',
     caption:
       'Peak speed divided by thermal design power, both as collected by Epoch AI from makers’ data sheets and the press. A joule is one watt for one second. These are limits by specification, not measurements: no host, no cooling, no waiting. Solid: power stated by the maker. Hatched: power worked out by Epoch AI or by trade analysts, for the maker states none. The lists differ because not every chip is listed in every format.',
     chip: 'Chip',
-    format: 'Format',
-    rate: 'Operations for each joule',
-    watts: 'Design power',
+    rate: 'Per joule',
+    watts: 'Watts',
     formats: { sixteen: '16-bit', integer: '8-bit integer', floating: '8-bit float' },
     controls: {
       guess:
@@ -29,13 +28,12 @@ export default {
   },
   zh: {
     title: '按规格书算，一焦耳能换来多少次运算：格式相同才放在一起比',
-    table: '每焦峰值运算次数与设计功耗',
+    table: '设计功耗，以及每焦峰值运算次数（万亿次）',
     caption:
       '峰值算力除以热设计功耗，两项均由Epoch AI据厂商规格书和媒体整理。一焦就是一瓦用一秒。这是规格上限，不是实测，不含主机、散热和空等。实心：功耗由厂商公布；斜线：厂商没有公布，由Epoch AI或行业分析机构推算。并非每块芯片都列出每种格式，所以名单各不相同。',
     chip: '芯片',
-    format: '格式',
-    rate: '每焦运算次数',
-    watts: '设计功耗',
+    rate: '每焦次数',
+    watts: '功耗',
     formats: { sixteen: '16位', integer: '8位整数', floating: '8位浮点' },
     controls: {
       guess: '英伟达2016年的P100和2024年的B200，都用16位：每焦耳能做的运算，后者是前者的几倍？',

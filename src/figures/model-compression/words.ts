@@ -2,6 +2,11 @@
 export default {
   en: {
     title: 'Take bits away: the size falls at once, the error grows, the electricity need not follow',
+    rounding: 'The made-up weights after rounding',
+    columns: {
+      plain: 'Typical error',
+      outlier: 'With one large weight',
+    },
     table: 'Electricity for one token, Qwen 3 235B, the chips alone',
     caption:
       'Top: an illustration with 32 made-up weights, rounded by the usual rule: the largest weight sets a ruler of equal steps with a mark at zero, and each weight moves to the nearest mark. Thin stick: the weight as it was; dot: as it is stored; thick line between: the error. The size and its bar, whose full width would be 32 bits, are those of a real model, Llama 3.1 8B. Bottom: measured by ML.ENERGY on H100 chips, the chips alone, one chat benchmark; here “8 bits” is a floating-point format (FP8).',
@@ -34,6 +39,8 @@ export default {
   },
   zh: {
     title: '一位一位地减：大小立刻缩，误差跟着涨，用电却不听话',
+    rounding: '编造的权重取整之后',
+    columns: { plain: '典型误差', outlier: '有一个大权重时' },
     table: '每个词元的用电，Qwen 3 235B，只计芯片',
     caption:
       '上半部分是示意：32个编造的权重，按通行的规则取整。最大的权重定下一把刻度均匀、零点在刻度上的尺子，每个权重挪到最近的刻度。细线是原来的权重，圆点是存下来的值，两者之间的粗线就是误差。下面的大小和斜线条（满格是32位）属于真实模型Llama 3.1 8B。下半部分是ML.ENERGY在H100芯片上的实测，只计芯片，同一项对话评测；这里的“8位”是一种浮点格式（FP8）。',

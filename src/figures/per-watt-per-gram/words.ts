@@ -3,12 +3,13 @@ export default {
   en: {
     title: 'Seven machines ranked per watt, then per gram of CO₂e',
     machine: 'Machine',
-    perJoule: 'Per watt, billion',
+    perJoule: 'Per watt',
     perJouleBy: 1e9,
-    grid: 'Grid, g/kWh',
+    grid: 'Grid',
     inPlace: '{name} ({place})',
-    perGram: 'Per gram, trillion',
-    table: 'Calculations a second for each watt; average grid of 2024; calculations for each gram of CO₂e',
+    perGram: 'Per gram',
+    table:
+      'Billion calculations a second for each watt; average grid of 2024, g/kWh; trillion calculations for each gram of CO₂e',
     caption:
       'Per watt is data: the Green500 lists of November 2025 (Kairos, Levante, Isambard-AI, Helios) and June 2022 (Frontier, LUMI, Adastra), by the LINPACK test, read by the operators. Per gram is our arithmetic: the same value on the average grid of the country in 2024, by Ember. It is an illustration of the metric, not the footprint of these machines: what power they buy, how they are cooled, how full they are and what making them emitted is not in it. In the views per gram, the colour is that of the grid.',
     machines: {
@@ -51,12 +52,12 @@ export default {
   zh: {
     title: '七台机器，先按每瓦排，再按每克CO₂e排',
     machine: '机器',
-    perJoule: '每瓦，亿次',
+    perJoule: '每瓦',
     perJouleBy: 1e8,
-    grid: '电网，克',
+    grid: '电网',
     inPlace: '{name}，{place}',
-    perGram: '每克，万亿次',
-    table: '每瓦每秒的计算次数；2024年平均电网每千瓦时排放的克数；每克CO₂e的计算次数',
+    perGram: '每克',
+    table: '每瓦每秒的计算次数（亿次）；2024年平均电网（克/千瓦时）；每克CO₂e的计算次数（万亿次）',
     caption:
       '每瓦一栏是数据：取自Green500榜单，Kairos、Levante、Isambard-AI和Helios是2025年11月的，Frontier、LUMI和Adastra是2022年6月的，测试为LINPACK，功率由运营方读取。每克一栏是本站的算术：同一个数值，除以Ember公布的所在国2024年电网平均。它只是用来说明指标，不是这些机器的实际足迹：运营方买的什么电、怎么制冷、用得满不满、制造时排放多少，都不在内。按每克排时，颜色表示电网。',
     machines: {

@@ -25,7 +25,7 @@ export default {
       costs: '{n} × the work',
       breakEven: 'Break-even at this cost',
       table: 'Work by spikes against work at every step, at this cost of a spike, without flicker',
-      ratio: 'Work by spikes, as a share',
+      ratio: 'Work by spikes',
     },
   },
   zh: {
@@ -53,7 +53,7 @@ export default {
       costs: '是原来的{n}倍',
       breakEven: '这个代价下的平衡点',
       table: '按当前的脉冲代价，不闪光：脉冲工作量与每步都算之比',
-      ratio: '脉冲工作量所占份额',
+      ratio: '脉冲工作量',
     },
   },
 } as const;

@@ -8,7 +8,7 @@ export default {
       'Operations for one picture; pictures named rightly, of 1,000; operations for each further right answer, against one size smaller',
     operations: 'Operations',
     right: 'Right',
-    price: 'Price of one more',
+    price: 'Price',
     controls: {
       guess: 'Your guess: of a thousand pictures, how many more does B7 get right than B0?',
       more: '{n} more',
@@ -24,7 +24,7 @@ export default {
       step: 'Further right than one size smaller',
       price: 'Operations for each further right answer in this step',
       first: 'The smallest: nothing to compare it with',
-      name: 'Network',
+      name: 'Size',
     },
   },
   zh: {
@@ -34,7 +34,7 @@ export default {
     table: '识别一张图的运算次数；一千张里认对的张数；与小一号相比，每多认对一张所花的运算次数',
     operations: '运算次数',
     right: '认对',
-    price: '多对一张的价钱',
+    price: '价钱',
     controls: {
       guess: '你猜：一千张图，B7比B0多认对几张？',
       more: '多{n}张',

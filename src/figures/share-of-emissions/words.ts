@@ -6,7 +6,7 @@ export default {
       'Every bar is a published range or value, or one divided from published numbers; the records say which. They are not the same kind of share: digital technology is a share of all greenhouse gases over the life cycle, data centres and AI a share of the CO₂ from making their electricity. Years differ too. Placing them on one scale shows sizes, not a sum.',
     rows: {
       freitagAdjusted: { label: 'Digital technology, suppliers added.', text: 'Freitag and colleagues, 2021' },
-      freitag: { label: 'Digital technology, peer-reviewed studies.', text: 'as found by the same review' },
+      freitag: { label: 'Digital technology, peer-reviewed studies.', text: 'As found by the same review' },
       worldBank: { label: 'Digital technology, at least.', text: 'World Bank and ITU, 2024' },
       malmodin: { label: 'Digital technology, by company data.', text: 'Malmodin and colleagues, for 2020' },
       dataCentres: { label: 'Data centres, their electricity.', text: 'Carbon Brief, 2025' },

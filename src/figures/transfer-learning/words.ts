@@ -3,8 +3,10 @@ export default {
   en: {
     title: 'Start from something learned, or from nothing: close tasks pay, distant ones may not',
     table: 'Electricity for several models: BLOOM with 7 billion parameters, tuned to BLOOMz',
+    lessons: 'The toy model, new task {task}: error after training',
+    columns: { steps: 'Steps', fresh: 'From nothing', reused: 'From the old model', forgotten: 'Old task' },
     caption:
-      'Top: an illustration. A toy model of 14 numbers really learns here, by gradient descent, the method by which large models are trained too; the tasks are made-up curves. Dots: the new task. Dashed: the model that began with nothing. Solid: the one that already knew another curve. Bottom: data for the first training and one tuning of BLOOM (7 billion parameters), partly estimated by its authors; that every model would cost the same is our assumption. The upright line ends the part that is the first training.',
+      'Top: an illustration. A toy model of 14 numbers really learns here, by gradient descent, the method by which large models are trained too; the tasks are made-up curves. Dots: the new task. Dashed: the model that began with nothing. Solid: the one that already knew another curve. An error is a typical distance from the curve, against the size of the curve. Bottom: data for the first training and one tuning of BLOOM (7 billion parameters), partly estimated by its authors; that every model would cost the same is our assumption. The upright line ends the part that is the first training.',
     controls: {
       task: 'The new task is',
       near: 'close to the old one',
@@ -28,8 +30,10 @@ export default {
   zh: {
     title: '从学过的起步，还是从零起步：任务相近就划算，相差太远未必',
     table: '做几个模型的用电：70亿参数的BLOOM，微调成BLOOMz',
+    lessons: '小模型，新任务与旧任务{task}：训练之后的误差',
+    columns: { steps: '步数', fresh: '从零起步', reused: '从旧模型起步', forgotten: '旧任务' },
     caption:
-      '上半部分是示意。一个只有14个数的小模型在这里真的在学，用的是梯度下降，大模型也是这样训练的；任务是编造的曲线。圆点是新任务，虚线是从零起步的模型，实线是已经会画另一条曲线的模型。下半部分的数据，是BLOOM（70亿参数）首次训练和一次微调的用电，部分出自作者的估算；每个模型都花一样多，是本站的假设。竖线左边是首次训练那一份。',
+      '上半部分是示意。一个只有14个数的小模型在这里真的在学，用的是梯度下降，大模型也是这样训练的；任务是编造的曲线。圆点是新任务，虚线是从零起步的模型，实线是已经会画另一条曲线的模型。误差是离目标曲线的典型距离，与曲线的大小相比。下半部分的数据，是BLOOM（70亿参数）首次训练和一次微调的用电，部分出自作者的估算；每个模型都花一样多，是本站的假设。竖线左边是首次训练那一份。',
     controls: {
       task: '新任务与旧任务',
       near: '相近',

@@ -2,12 +2,13 @@
 export default {
   en: {
     title: 'Two waters of one kilowatt-hour: lost on site, lost at power plants',
-    placeTable: 'Averages by country, for each kilowatt-hour',
+    placeTable:
+      'Averages by country: litres for each kilowatt-hour from the plants, litres for each kilowatt-hour of the servers, grams of CO₂e for each kilowatt-hour of the grid',
     siteTable: 'Published water on site, for each kilowatt-hour of the servers',
     place: 'Country',
-    plant: 'Water at power plants',
-    withPue: 'The same, for one kilowatt-hour of the servers',
-    carbon: 'CO₂e of the average grid',
+    plant: 'Plants',
+    withPue: 'Servers',
+    carbon: 'CO₂e',
     who: 'Whose figure',
     onSite: 'Water on site',
     caption:
@@ -49,12 +50,12 @@ export default {
   },
   zh: {
     title: '一度电的两份水：一份耗在机房，一份耗在电厂',
-    placeTable: '各国平均，按每千瓦时计',
+    placeTable: '各国平均：电厂每千瓦时耗水，折到服务器每千瓦时的耗水，电网每千瓦时的CO₂e',
     siteTable: '已公布的机房用水，按服务器每千瓦时计',
     place: '国家',
-    plant: '电厂耗水',
-    withPue: '折到服务器的一千瓦时',
-    carbon: '电网平均CO₂e',
+    plant: '电厂（升）',
+    withPue: '服务器（升）',
+    carbon: 'CO₂e（克）',
     who: '谁的数字',
     onSite: '机房用水',
     caption:
