@@ -39,6 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'outputs/': ['calculators/', 'content/', 'content.ts', 'formats/', 'i18n/', 'library/', 'model/', 'site.ts'],
   'components/': [
     'calculators/',
+    'charts/',
     'content/',
     'content.ts',
     'schemas.ts',
@@ -70,6 +71,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'search/',
     'site.ts',
     'styles/',
+    'subjects.ts',
   ],
 };
 

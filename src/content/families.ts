@@ -16,6 +16,7 @@ export const families = (): Family[] => {
     'equivalents',
     'methods',
     'levers',
+    'prices',
     'web',
   ];
   const unknown = [...present].filter((family) => !order.includes(family as Family));

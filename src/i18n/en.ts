@@ -491,6 +491,7 @@ export const en = {
       equivalents: 'Things to compare with',
       electricity: 'Electricity',
       levers: 'What lowers energy',
+      prices: 'Prices of carbon and power',
       web: 'This site’s own footprint',
     },
     family: 'Family',

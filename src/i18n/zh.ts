@@ -476,6 +476,7 @@ export const zh = {
       equivalents: '对照物',
       electricity: '电力',
       levers: '省能手段',
+      prices: '碳价与电价',
       web: '本站自身足迹',
     },
     family: '类别',

@@ -15,7 +15,7 @@ const terms = new Map(entries.terms().map(({ id, data }) => [id, data]));
 /** What names the setting of a measurement and is no result: the bits of a number format, requests served together, scopes. */
 const settings = [
   /\b\d+(?:, \d+)*(?: (?:and|or|to) \d+)? (?:bits|requests|chips)\b/g,
-  /\bScopes? \d(?:(?:, | and | or )\d)*/g,
+  /\b[Ss]copes? \d(?:(?:, | and | or )\d)*/g,
   /\d+(?:位|个请求|块|张卡)/g,
   /表\d/g,
   /0和1|\b0 and 1\b/g, // the two values of a bit

@@ -73,6 +73,7 @@ test('no number on any page is missing, infinite or undefined', () => {
     const text = html.replace(/<script[\s\S]*?<\/script>|<style[\s\S]*?<\/style>|<[^>]+>/g, ' ');
     expect(/\bNaN\b|\bInfinity\b|\bundefined\b|\[object /.exec(text)?.[0], path).toBeUndefined();
     expect(/\{[a-z-]+\}/.exec(text)?.[0], `${path} shows a placeholder`).toBeUndefined();
+    expect(/\*\*.{0,20}/.exec(text)?.[0], `${path} shows the marks of bold`).toBeUndefined();
   }
 });
 

@@ -10,7 +10,9 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
  * language, so that they run side by side.
  */
 export function everyEntry(locale: Locale): void {
-  const written = globSync(['cases', 'learn', 'facts', 'calculators'].map((kind) => `dist/${locale}/${kind}/*/index.html`));
+  const written = globSync(
+    ['cases', 'learn', 'facts', 'calculators'].map((kind) => `dist/${locale}/${kind}/*/index.html`),
+  );
   const records = globSync(`dist/${locale}/data/*/*/index.html`).sort();
   const paths = [...written, ...records.filter((_, index) => index % 10 === 0)].map((file) =>
     file
