@@ -339,7 +339,6 @@ export const explainerFacts = z.strictObject({
   curriculum: z.array(curriculumId).min(1),
   calculators: z.array(z.strictObject({ calculator: id, query: z.string() })),
   cases: z.array(id),
-  next: id.nullable(),
   published: day,
   checked: day,
 });

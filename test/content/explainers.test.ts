@@ -14,6 +14,7 @@ const terms = new Map(entries.terms().map(({ id, data }) => [id, data]));
 
 /** What names the setting of a measurement and is no result: the bits of a number format, requests served together, scopes. */
 const settings = [
+  /\d+B-A\d+B/g, // Qwen 3 30B-A3B
   /\b\d+(?:, \d+)*(?: (?:and|or|to) \d+)? (?:bits|requests|chips)\b/g,
   /\b[Ss]copes? \d(?:(?:, | and | or )\d)*/g,
   /\d+(?:位|个请求|块|张卡)/g,
