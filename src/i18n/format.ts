@@ -111,13 +111,11 @@ const water = {
 } as const satisfies Record<Locale, Scale>;
 const power = {
   en: [
-    [1e9, 1e9, 'GW'],
     [1e6, 1e6, 'MW'],
     [1e4, 1e3, 'kW'],
     [0, 1, 'W'],
   ],
   zh: [
-    [1e9, 1e7, '万千瓦'],
     [1e6, 1e6, '兆瓦'],
     [1e4, 1e3, '千瓦'],
     [0, 1, '瓦'],
