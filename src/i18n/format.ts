@@ -36,11 +36,11 @@ export const formatExact = (value: number, locale: Locale): string =>
   formatter(locale, { maximumSignificantDigits: 15, useGrouping: true }).format(value);
 
 /**
- * A count that may be huge: 175 billion, 1750亿. Chinese counts in 万 from there on where no digit is lost by it: 20万, but 52,835.
+ * A count that may be huge: 175 billion, 1750亿. Chinese counts in 万 from ten thousand on where the number is round: 20万, but 52,835.
  */
 export function formatCount(value: number, locale: Locale, digits = 3): string {
   const kept = Math.max(digits, 4);
-  const whole = locale === 'zh' && Math.abs(value) >= 1e4 && Number(value.toPrecision(kept)) === value;
+  const whole = locale === 'zh' && Math.abs(value) >= 1e4 && Number(value.toPrecision(2)) === value;
   return Math.abs(value) < 1e6 && !whole
     ? formatNumber(value, locale, digits)
     : formatter(locale, {

@@ -18,7 +18,7 @@ export default {
     },
   },
   zh: {
-    title: '小模型拜大模型为师：大样很快学会，细处学不来',
+    title: '小模型学大模型：大样易学，细处难学',
     table: '学生与老师的偏差',
     column: '{n}个数',
     caption:
