@@ -79,7 +79,7 @@ describe.each(localePaths)('Learn in %s', (locale) => {
 
   test('resting on a term opens its card', async () => {
     const { page, close } = await site.open(`/${locale}/learn/rebound/`);
-    const word = page.locator('article button.term').first();
+    const word = page.locator('article button.term, .minute button.term').first();
     const known = await page.evaluate(() => 'interestForElement' in HTMLButtonElement.prototype);
     await word.scrollIntoViewIfNeeded();
     await word.hover();
