@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { curriculumIds } from '../../src/curriculum';
-import { localePaths, type Locale } from '../../src/i18n/locales';
+import type { Locale } from '../../src/i18n/locales';
 import { digitsIn } from '../support/numbers';
 import * as entries from './entries';
 

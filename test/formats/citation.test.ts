@@ -28,7 +28,7 @@ const amended = (oracle: string, differences: readonly Difference[] = []) =>
     return text.replace(from, () => to);
   }, oracle);
 
-const kinds = ['calculator', 'explainer', 'case', 'factor', 'dataset'] as const;
+const kinds = ['calculator', 'explainer', 'fact', 'case', 'factor', 'dataset'] as const;
 const langs = ['en', 'zh-CN'] as const;
 const formats = Object.keys(citationFormats) as CitationFormat[];
 
@@ -39,6 +39,7 @@ const pages: Record<CitedWork['kind'], { en: string; 'zh-CN': string; path: stri
     path: 'calculators/training-in-cars',
   },
   explainer: { en: 'Power is not energy', 'zh-CN': '功率不等于电量', path: 'learn/power-and-energy' },
+  fact: { en: 'One chat drinks half a litre', 'zh-CN': '聊一次喝掉半升水', path: 'facts/half-litre' },
   case: { en: 'Waste heat of a data centre warms a town', 'zh-CN': '数据中心余热为小城供暖', path: 'cases/heat-reuse' },
   factor: { en: 'GPT-3, one training run', 'zh-CN': 'GPT-3单次训练', path: 'data/training/gpt-3' },
   dataset: { en: 'Green AI Atlas data', 'zh-CN': '绿色 AI 图鉴数据', path: 'data/2026.1' },
@@ -87,6 +88,11 @@ describe('a page of ours', () => {
         en: 'Green AI Atlas. (2026, November 23). Power is not energy [Explainer, data release 2026.1]. https://example.org/en/learn/power-and-energy/',
         'zh-CN':
           '绿色 AI 图鉴. (2026, 十一月 23). 功率不等于电量 [讲解，数据版本2026.1]. https://example.org/zh/learn/power-and-energy/',
+      },
+      fact: {
+        en: 'Green AI Atlas. (2026, November 23). One chat drinks half a litre [Fact check, data release 2026.1]. https://example.org/en/facts/half-litre/',
+        'zh-CN':
+          '绿色 AI 图鉴. (2026, 十一月 23). 聊一次喝掉半升水 [事实核查，数据版本2026.1]. https://example.org/zh/facts/half-litre/',
       },
       case: {
         en: 'Green AI Atlas. (2026, November 23). Waste heat of a data centre warms a town [Case, data release 2026.1]. https://example.org/en/cases/heat-reuse/',
@@ -148,6 +154,11 @@ describe('a page of ours', () => {
         en: 'Green AI Atlas. Power is not energy[EB/OL]. （2026-11-23）[2026-11-24]. https://example.org/en/learn/power-and-energy/.',
         'zh-CN':
           '绿色 AI 图鉴. 功率不等于电量[EB/OL]. （2026-11-23）[2026-11-24]. https://example.org/zh/learn/power-and-energy/.',
+      },
+      fact: {
+        en: 'Green AI Atlas. One chat drinks half a litre[EB/OL]. （2026-11-23）[2026-11-24]. https://example.org/en/facts/half-litre/.',
+        'zh-CN':
+          '绿色 AI 图鉴. 聊一次喝掉半升水[EB/OL]. （2026-11-23）[2026-11-24]. https://example.org/zh/facts/half-litre/.',
       },
       case: {
         en: 'Green AI Atlas. Waste heat of a data centre warms a town[EB/OL]. （2026-11-23）[2026-11-24]. https://example.org/en/cases/heat-reuse/.',
@@ -234,6 +245,7 @@ describe('a page of ours', () => {
     const expected: Record<CitedWork['kind'], { key: string; en: string; 'zh-CN': string }> = {
       calculator: { key: 'training-in-cars', en: 'Calculator', 'zh-CN': '计算器' },
       explainer: { key: 'power-and-energy', en: 'Explainer', 'zh-CN': '讲解' },
+      fact: { key: 'half-litre', en: 'Fact check', 'zh-CN': '事实核查' },
       case: { key: 'heat-reuse', en: 'Case', 'zh-CN': '案例' },
       factor: { key: 'gpt-3', en: 'Data record', 'zh-CN': '数据条目' },
       dataset: { key: 'data', en: 'Data set', 'zh-CN': '数据集' },
