@@ -337,6 +337,8 @@ export const caseWords = z.strictObject({
 
 export const explainerFacts = z.strictObject({
   curriculum: z.array(curriculumId).min(1),
+  /** The calculator whose subject this explainer tells at length; that page leads here. */
+  tells: id.optional(),
   calculators: z.array(z.strictObject({ calculator: id, query: z.string() })),
   cases: z.array(id),
   published: day,

@@ -66,6 +66,10 @@ describe('every id leads somewhere', () => {
     for (const { calculator } of data.calculators) expect(calculatorIds).toContain(calculator);
   });
 
+  test.each(calculatorIds.map((id) => [id]))('one explainer tells the subject of %s', (id) =>
+    expect(explainers.filter(({ data }) => data.tells === id)).toHaveLength(1),
+  );
+
   test.each(factChecks.map(({ file, data }) => [file, data] as const))('numbers and relations of %s', (_file, data) => {
     for (const { figure } of data.numbers) expect(figureIds, figure).toContain(figure);
     for (const id of data.cases) expect(caseIds).toContain(id);
