@@ -229,7 +229,7 @@ export const en = {
     verdict: 'Verdict',
     verdicts: {
       accurate: 'Accurate',
-      'right-order': 'Right order',
+      'right-order': 'Roughly right',
       'needs-boundary': 'Needs a boundary',
       outdated: 'Out of date',
       misattributed: 'Misattributed',

@@ -177,6 +177,20 @@ export function formatQuantity(value: number, unit: Unit, locale: Locale, digits
   }
 }
 
+/** A stored value in the unit it is stored in, for sums whose parts must be in one unit: 51,686 kWh beside 7,571 kWh. */
+export function formatUnscaled(value: number, unit: Unit, locale: Locale, digits = 6): string {
+  const scales: Partial<Record<Unit, Scale>> = {
+    gCO2e: mass[locale],
+    kWh: energy[locale],
+    W: power[locale],
+    L: water[locale],
+  };
+  const name = scales[unit]?.find(([, divisor]) => divisor === 1)?.[2];
+  return name
+    ? `${formatNumber(value, locale, digits)}${locale === 'zh' ? '' : nbsp}${name}${unit === 'gCO2e' ? `${locale === 'zh' ? '' : nbsp}CO₂e` : ''}`
+    : formatQuantity(value, unit, locale, digits);
+}
+
 /** A calendar day in words. */
 export const formatDay = (day: string, locale: Locale): string =>
   new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(

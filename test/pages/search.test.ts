@@ -21,7 +21,7 @@ describe('search', () => {
     ['余热', 'tencent-tianjin-heat-recovery'],
     ['知识蒸馏', 'tinybert-distillation'],
     ['绿色人工智能', '/zh/'],
-    ['数据中心', '/zh/cases/'],
+    ['数据中心', '/zh/learn/green-data-centres/'],
   ])('finds the Chinese word %s', async (word, needle) => {
     const { links, messages } = await hits(`/zh/search/?q=${encodeURIComponent(word)}`);
     expect(links.some((href) => href.includes(needle))).toBe(true);
