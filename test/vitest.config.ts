@@ -2,6 +2,14 @@
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig(
-  { test: { root: '.', include: ['test/**/*.test.ts'], reporters: ['default'], testTimeout: 60_000 } },
+  {
+    test: {
+      root: '.',
+      include: ['test/**/*.test.ts'],
+      reporters: ['default'],
+      testTimeout: 60_000,
+      maxWorkers: '100%',
+    },
+  },
   { root: new URL('..', import.meta.url).pathname },
 );
