@@ -2,14 +2,6 @@
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig(
-  {
-    test: {
-      root: '.',
-      include: ['test/**/*.test.ts'],
-      reporters: ['default'],
-      testTimeout: 60_000,
-      maxWorkers: '100%',
-    },
-  },
+  { test: { root: '.', include: ['test/**/*.test.ts'], reporters: ['default'], testTimeout: 60_000 } },
   { root: new URL('..', import.meta.url).pathname },
 );
