@@ -353,7 +353,7 @@ export const explainerWords = z.strictObject({
   description: text.max(200),
 });
 
-export const factVerdicts = [
+const factVerdicts = [
   'accurate',
   'right-order',
   'needs-boundary',
