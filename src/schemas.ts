@@ -353,14 +353,7 @@ export const explainerWords = z.strictObject({
   description: text.max(200),
 });
 
-const factVerdicts = [
-  'accurate',
-  'right-order',
-  'needs-boundary',
-  'outdated',
-  'misattributed',
-  'unsupported',
-] as const;
+const factVerdicts = ['accurate', 'right-order', 'needs-boundary', 'outdated', 'misattributed', 'unsupported'] as const;
 
 /** A claim that goes round, checked. */
 export const factCheckFacts = z.strictObject({
