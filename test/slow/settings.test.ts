@@ -52,6 +52,18 @@ describe('SITE_URL, BASE_PATH and REPOSITORY_URL', () => {
     expect(read('en/embed/training-in-cars/index.html')).not.toContain('localhost');
   });
 
+  test('the citation of every page names the address of that page', () => {
+    let boxes = 0;
+    for (const file of globSync(`${out}/*/{learn,facts,cases,data}/**/*.html`)) {
+      const html = readFileSync(file, 'utf8');
+      const box = /<div class="citebox">[\s\S]*?<pre>([\s\S]*?)<\/pre>/.exec(html)?.[1];
+      if (!box) continue;
+      boxes++;
+      expect(box, file).toContain(/<link rel="canonical" href="([^"]+)"/.exec(html)![1]);
+    }
+    expect(boxes).toBeGreaterThan(400);
+  });
+
   test('errors are reported to the repository', () => {
     expect(read('en/about/index.html')).toContain('https://code.example/atlas/issues/new');
   });
