@@ -16,8 +16,7 @@ import { withOptions, type CalculatorData, type Counted, type Note, type SeriesR
 import { calculators } from './calculators';
 import { initialState, writeQuery } from './calculators/state';
 import { result, usedFactors, type Result } from './calculators/result';
-import { answerShort, shortName, statementText, type Worded } from './calculators/words';
-import { heatStep, type HeatUnit } from './charts/heat';
+import { answerShort, heatOf, shortName, statementText, type Worded } from './calculators/words';
 import { packSeries, seriesFigures, withSeries } from './calculators/series';
 import { cite, citationFormats, citeSource, shortNames, type CitationFormat } from './formats/citation';
 import { figureNames } from './schemas';
@@ -578,7 +577,6 @@ const presetsOf = (declared: AnyCalculator, data: Worded, every: Figures): Calcu
     const state = filled(declared, part);
     const answer = result(declared, state, every);
     const { value, unit } = answer.steps[declared.answer]!;
-    const heat = answer.steps[declared.heat]!;
     return {
       id,
       state: part,
@@ -587,7 +585,7 @@ const presetsOf = (declared: AnyCalculator, data: Worded, every: Figures): Calcu
       text: answerShort(declared, data, answer, value),
       value,
       unit,
-      step: heatStep(heat.value, heat.unit as HeatUnit),
+      heat: heatOf(declared, answer),
     };
   });
 

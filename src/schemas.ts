@@ -409,6 +409,8 @@ export const calculatorWords = z.strictObject({
   modes: z.record(z.string(), z.strictObject({ label: text, say: text, short: text, of: text.optional() })),
   /** How an answer that is a number of times is put: `{n} times`. */
   times: text.optional(),
+  /** Sentences for answers that come out another way, by the id of the outcome. */
+  outcomes: z.record(z.string(), text).optional(),
   /** What there may be to say about an answer, by the id of the remark. */
   remarks: z.record(z.string(), text).optional(),
   /** Words in the calculator's own picture. */

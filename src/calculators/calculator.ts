@@ -82,13 +82,17 @@ export interface Step {
   lookup?: true;
   /** The end of a range: in the table of results, without a line of its own in the working. */
   quiet?: true;
+  /** May be below zero: a saving that can turn into a loss. All other steps never are. */
+  signed?: true;
 }
 export type Steps = Record<string, Step>;
 
-/** One line of a picture on a logarithmic scale: a step of the working, or a published figure to set beside it. */
+/** One line of a picture: a step of the working, or a published figure to set beside it. */
 export interface LadderRow {
   /** Name of a step, or id of a figure. */
   id: string;
+  /** What it is called, where that is neither the step nor the record: an id of `phrases`, or `input:option`. */
+  label?: string;
   value: number;
   low?: number;
   high?: number;
@@ -99,6 +103,12 @@ export interface LadderRow {
   /** What is counted, from the chip outwards. */
   boundary?: readonly Boundary[];
 }
+
+/** One bar of a picture that starts at zero; `parts` are the steps it is stacked from, in order. */
+export interface BarRow extends Omit<LadderRow, 'how' | 'boundary'> {
+  parts?: readonly { id: string; value: number }[];
+}
+
 export const boundaries = ['chip', 'host', 'building', 'making', 'network', 'training'] as const;
 export type Boundary = (typeof boundaries)[number];
 
@@ -142,8 +152,10 @@ export interface Calculator<I extends Inputs = Inputs, F extends string = string
   answer: string;
   /** The choice of a thing to count in, and the step with the count. */
   counted?: { by: string; step: string };
-  /** The step, in gCO2e or kWh, whose size colours the answer. */
-  heat: string;
+  /** The step, in gCO2e, kWh or gCO2e/kWh, whose size colours the answer; an answer without one is written in ink. */
+  heat?: string;
+  /** Which of the `outcomes` in the words tells this answer; the sentence of the mode when left out or undefined. */
+  outcome?: (state: State<I>, steps: Steps) => string | undefined;
   /** Steps told beside the answer, in order. */
   beside?: readonly string[];
   /** Inputs that stay as they are when the mode changes. */
@@ -156,6 +168,10 @@ export interface Calculator<I extends Inputs = Inputs, F extends string = string
   spans?: (state: State<I>, figures: Figures) => readonly { input: string; low: number; high: number }[];
   /** The lines of the picture, where it is one on a logarithmic scale. */
   ladder?: (state: State<I>, steps: Steps, ranges: Record<string, Range>, figures: Figures) => readonly LadderRow[];
+  /** The bars of the picture, where it is one that starts at zero. */
+  bars?: (state: State<I>, steps: Steps, ranges: Record<string, Range>, figures: Figures) => readonly BarRow[];
+  /** Tables below the calculator, one line for each option of a choice: what it answers without a script. */
+  tables?: readonly { mode?: string; by: string; columns: readonly string[] }[];
   /** Beginnings of ids of figures that a state may need and no choice names, as those of the water of each place. */
   carries?: readonly string[];
   /** Records whose figures are shown beside the answer without being part of it. */

@@ -33,8 +33,8 @@ export interface Preset {
   text: string;
   value: number;
   unit: Unit;
-  /** Colour step, 1 to 12. */
-  step: number;
+  /** Class of the colour step. */
+  heat: string;
 }
 
 /** How a thing that emissions are compared with is counted and drawn. */
@@ -61,6 +61,7 @@ export interface CalculatorWords {
   >;
   modes: Record<string, { label: string; say: string; short: string; of?: string }>;
   times?: string;
+  outcomes?: Record<string, string>;
   remarks?: Record<string, string>;
   phrases?: Record<string, string>;
   steps: Record<string, { label: string; note?: string }>;

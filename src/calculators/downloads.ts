@@ -1,9 +1,10 @@
 import { glyphBox, glyphs, unitLayout, type Glyph } from '../charts/glyphs';
-import { heatStep, type HeatUnit } from '../charts/heat';
+import { heatClass, heatStep, type HeatUnit } from '../charts/heat';
 import { logScale } from '../charts/logScale';
 import { formatQuantity } from '../i18n/format';
 import { fill } from '../i18n/messages';
 import { csv } from '../formats/csv';
+import type { Unit } from '../model/units';
 import type { AnyCalculator, AnyState } from './calculator';
 import type { CalculatorData } from './data';
 import { noteOf } from './notes';
@@ -14,7 +15,7 @@ import {
   comparisonText,
   countedOf,
   isCount,
-  ladderUnit,
+  rowsUnit,
   rangeText,
   releaseText,
   rowLabel,
@@ -167,10 +168,49 @@ function unitDrawing(glyph: Glyph, count: number, high: number | undefined, step
   return { svg, height: Math.ceil(cells / 12) * rowHeight };
 }
 
+/** The colour of a mark: the step of its unit's ramp, blue for water, ink for the rest. */
+const colourOf = (value: number, unit: Unit): string => {
+  const [, step] = /^r(\d+)$/.exec(heatClass(value, unit)) ?? [];
+  return step ? fills[Number(step) - 1]! : unit === 'L' ? '#1c5f9e' : '#10201a';
+};
+
+/** Bars from zero, stacked where they have parts. */
+function barsDrawing(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result): Drawing {
+  const rows = calculator.bars!(state, result.steps, result.ranges, data.figures);
+  const unit = rowsUnit(rows, data, result);
+  const text = (value: number) => formatQuantity(value, unit, data.locale, 3);
+  const most = Math.max(...rows.map(({ value, high }) => Math.max(value, high ?? 0))) || 1;
+  const [from, width] = [470, 660];
+  const across = (value: number) => (Math.max(0, value) / most) * width;
+  let top = 0;
+  const svg = rows.map((one) => {
+    const y = top;
+    top += one.parts ? 62 : 38;
+    let start = from;
+    const rects = one.parts
+      ? one.parts.map(({ value }, index) => {
+          const rect = `<rect x="${start}" y="${y}" width="${across(value)}" height="26" fill="${['#10201a', '#43524a', '#7d8d84', '#c3cec6'][index % 4]}" stroke="#fbfcfa"/>`;
+          start += across(value);
+          return rect;
+        })
+      : [`<rect x="${from}" y="${y}" width="${across(one.value)}" height="26" fill="${colourOf(one.value, unit)}"/>`];
+    const parts = one.parts
+      ?.map((part) => `${rowLabel(calculator, data, part)} ${text(part.value)}`)
+      .join(data.locale === 'zh' ? '、' : ', ');
+    return [
+      ...rects,
+      line(wrap(rowLabel(calculator, data, one), 42)[0]!, left, y + 19, 17, one.own ? 700 : 400, '#10201a'),
+      line(text(one.value), from - 20, y + 19, 17, 700, '#10201a', true),
+      parts ? line(wrap(parts, 90)[0]!, from, y + 46, 14, 400, '#43524a') : '',
+    ].join('');
+  });
+  return { svg: svg.join(''), height: top };
+}
+
 /** The lines of a ladder on their logarithmic axis. */
 function ladderDrawing(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result): Drawing {
   const rows = calculator.ladder!(state, result.steps, result.ranges, data.figures);
-  const unit = ladderUnit(calculator, data, state, result);
+  const unit = rowsUnit(rows, data, result);
   const scale = logScale(rows.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]));
   const [from, width, row] = [470, 620, 34];
   const x = (value: number) => from + (scale.x(value) / 100) * width;
@@ -183,7 +223,7 @@ function ladderDrawing(calculator: AnyCalculator, data: CalculatorData, state: A
     .filter((_, index) => index % Math.ceil(scale.ticks.length / 6) === 0);
   const marks = rows.map((one, index) => {
     const y = index * row + 18;
-    const colour = unit === 'L' ? '#1c5f9e' : fills[heatStep(one.value, unit as HeatUnit) - 1]!;
+    const colour = colourOf(one.value, unit);
     const span =
       one.low !== undefined && one.high !== undefined
         ? `<line x1="${x(one.low)}" x2="${x(one.high)}" y1="${y}" y2="${y}" stroke="#10201a" stroke-width="2"/>`
@@ -211,15 +251,17 @@ function resultSvg(
   url: string,
 ): string {
   const answer = result.steps[calculator.answer]!.value;
-  const { value, unit } = result.steps[calculator.heat]!;
-  const step = heatStep(value, unit as HeatUnit) - 1;
+  const heat = calculator.heat === undefined ? undefined : result.steps[calculator.heat]!;
+  const step = heat && heatStep(heat.value, heat.unit as HeatUnit) - 1;
   const counted = countedOf(calculator, data, state);
   const qualifier = isCount(calculator)
     ? counted!.qualifier
     : (data.words.modes[String(state[calculator.modeInput])]!.of ?? '');
   const drawing = calculator.ladder
     ? ladderDrawing(calculator, data, state, result)
-    : unitDrawing(counted!.glyph!, answer, result.ranges[calculator.answer]?.high, step);
+    : calculator.bars
+      ? barsDrawing(calculator, data, state, result)
+      : unitDrawing(counted!.glyph!, answer, result.ranges[calculator.answer]?.high, step ?? 0);
   const top = 210;
   const bottom = top + drawing.height + 24;
   const gap = data.locale === 'zh' ? '' : ' ';
@@ -246,7 +288,14 @@ function resultSvg(
     `<title>${escape(data.words.question)}</title><rect width="1200" height="${height}" fill="#fbfcfa"/>`,
     fills.map((fill, index) => `<rect x="${index * 100}" width="100" height="10" fill="${fill}"/>`).join(''),
     line(data.words.question, left, 62, 28, 700, '#10201a'),
-    line(answerText(calculator, data, state, result, answer), left, 146, 76, 700, inks[step]!),
+    line(
+      answerText(calculator, data, state, result, answer),
+      left,
+      146,
+      76,
+      700,
+      step === undefined ? '#10201a' : inks[step]!,
+    ),
     line(qualifier, left, 186, 26, 400, '#43524a'),
     `<g transform="translate(0 ${top})">${drawing.svg}</g>`,
     ...says.map((text, index) => line(text, left, bottom + 34 + index * 34, 24, 400, '#10201a')),

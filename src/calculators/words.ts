@@ -1,11 +1,11 @@
 import { formatAnswer, formatCount, formatExact, formatPercent, formatQuantity } from '../i18n/format';
 import { fill } from '../i18n/messages';
 import { familyPrefix } from './calculator';
-import type { AnyCalculator, AnyState, ChoiceInput, FamilyOptions, LadderRow, Remark } from './calculator';
+import type { AnyCalculator, AnyState, BarRow, ChoiceInput, FamilyOptions, LadderRow, Remark } from './calculator';
 import type { CalculatorData, Counted } from './data';
 import { noteOf } from './notes';
 import type { Result } from './result';
-import { heatClass, type HeatUnit } from '../charts/heat';
+import { heatClass } from '../charts/heat';
 import type { Unit } from '../model/units';
 
 /** What of the data words are made of. */
@@ -88,7 +88,8 @@ const say = (template: string, word: (name: string) => string): string =>
 export function sentence(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result): string {
   const mode = String(state[calculator.modeInput]);
   const answer = result.steps[calculator.answer]!.value;
-  return say(data.words.modes[mode]!.say, (name) => {
+  const outcome = calculator.outcome?.(state, result.steps);
+  return say((outcome && data.words.outcomes?.[outcome]) || data.words.modes[mode]!.say, (name) => {
     if (name === 'answer') return answerText(calculator, data, state, result, answer);
     const step = result.steps[name];
     if (step) return formatQuantity(step.value, step.unit, data.locale);
@@ -150,8 +151,8 @@ export function comparisonText(
 
 /** Colour step of the answer: that of the energy or emissions behind it. */
 export function heatOf(calculator: AnyCalculator, result: Result): string {
-  const { value, unit } = result.steps[calculator.heat]!;
-  return heatClass(value, unit as HeatUnit);
+  const { value, unit } = result.steps[calculator.heat ?? calculator.answer]!;
+  return calculator.heat ? heatClass(value, unit) : 'plain';
 }
 
 /** “From 8 to 12 cars”, or undefined when nothing in use has a published range. */
@@ -204,7 +205,15 @@ export function remarkText(
 }
 
 /** The name of a line of a picture: a step, or the thing a figure stands for. */
-export function rowLabel(calculator: AnyCalculator, data: CalculatorData, row: LadderRow): string {
+export function rowLabel(
+  calculator: AnyCalculator,
+  data: CalculatorData,
+  row: Pick<LadderRow, 'id' | 'label' | 'own'>,
+): string {
+  if (row.label) {
+    const [input, option] = row.label.split(':');
+    return option ? optionLabel(data, input!, option) : (data.words.phrases?.[row.label] ?? row.label);
+  }
   if (row.own || data.words.steps[row.id]) return data.words.steps[row.id]?.label ?? row.id;
   const { by } = calculator.counted ?? {};
   const options = by && ((calculator.inputs[by] as ChoiceInput).options as FamilyOptions);
@@ -212,11 +221,13 @@ export function rowLabel(calculator: AnyCalculator, data: CalculatorData, row: L
   return (by && data.optionLabels[by]?.[option]) ?? (data.notes[row.id] ? noteOf(data, row.id).label : row.id);
 }
 
-/** The unit of the picture: that of the answer's own line. */
-export function ladderUnit(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result): Unit {
-  const [first] = calculator.ladder!(state, result.steps, result.ranges, data.figures);
-  return (first && (result.steps[first.id]?.unit ?? data.figures[first.id]?.unit)) ?? 'kWh';
-}
+/** The unit of a picture: that of its first line. */
+export const rowsUnit = (rows: readonly LadderRow[] | readonly BarRow[], data: CalculatorData, result: Result): Unit =>
+  (rows[0] && (result.steps[rows[0].id]?.unit ?? data.figures[rows[0].id]?.unit)) ?? 'kWh';
+
+/** The page of the record behind a line, where one stands behind it. */
+export const rowHref = (data: CalculatorData, { id }: Pick<LadderRow, 'id'>): string | undefined =>
+  id.includes('/') ? `${data.site.data}${id.replace('#', '/#')}${id.includes('#') ? '' : '/'}` : undefined;
 
 /** A number of a figure, as it stands in the record. */
 export const figureText = (value: number, unit: Parameters<typeof formatQuantity>[1], data: CalculatorData): string =>

@@ -18,8 +18,9 @@ export function heatStep(value: number, unit: HeatUnit): number {
   return step;
 }
 
-/** Class name that colours a mark or number by its step. */
-export const heatClass = (value: number, unit: HeatUnit): string => `r${heatStep(value, unit)}`;
+/** Class name that colours a mark or number: by its step where its unit has a ramp, blue for water, else as ink. */
+export const heatClass = (value: number, unit: string): string =>
+  unit in steps ? `r${heatStep(value, unit as HeatUnit)}` : unit === 'L' ? 'water' : 'plain';
 
 /** Lower bounds of the 12 steps. */
 export const heatBounds = (unit: HeatUnit): readonly number[] => steps[unit];

@@ -101,7 +101,7 @@ export const en = {
     held: 'Working out the answer of this link…',
     heldFailed: 'The numbers in this link could not be worked out here. What follows is the standard example.',
     noScript: 'This page shows the standard example: without JavaScript the numbers in a link cannot be applied.',
-    noScriptTable: 'All published models stand in the table below.',
+    noScriptTable: 'The other cases stand in a table below.',
     gridFailed:
       'The electricity data could not be loaded. Check the connection and choose again; the answer shown is still the last one.',
     corrected: 'This link was corrected',
@@ -157,6 +157,8 @@ export const en = {
     measuredIntro:
       'One answer as long as in the benchmark, one image, or five seconds of video; 64 answered together, counted up to the meter of the building with a share of making the hardware, world grid of 2025. A link opens the case in the calculator.',
     what: 'Model, task, chips',
+    options: 'Every choice with its answer',
+    optionsIntro: 'All else as at the start. A link opens the case in the calculator. The tables need no JavaScript.',
     answers: 'Answers',
     images: 'Images',
     clips: 'Five seconds of video',

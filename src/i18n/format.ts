@@ -149,6 +149,17 @@ const unitNames = {
   FLOP: { en: 'FLOP', zh: '次浮点运算' },
   'FLOP/s': { en: 'FLOP/s', zh: '次浮点运算/秒' },
   'L/kWh': { en: 'L/kWh', zh: '升/千瓦时' },
+  yr: { en: 'years', zh: '年' },
+  USD: { en: 'USD', zh: '美元' },
+  EUR: { en: 'EUR', zh: '欧元' },
+  CNY: { en: 'yuan', zh: '元' },
+  'USD/t': { en: 'USD/t', zh: '美元/吨' },
+  'EUR/t': { en: 'EUR/t', zh: '欧元/吨' },
+  'CNY/t': { en: 'yuan/t', zh: '元/吨' },
+  'FLOP/J': { en: 'GFLOPS/W', zh: 'GFLOPS/瓦' },
+  'FLOP/gCO2e': { en: 'FLOP/g', zh: '次浮点运算/克' },
+  '1/kWh': { en: 'per kWh', zh: '/千瓦时' },
+  '1/gCO2e': { en: 'per g CO₂e', zh: '/克CO₂e' },
 } as const satisfies Partial<Record<Unit, Record<Locale, string>>>;
 
 /**
@@ -169,8 +180,11 @@ export function formatQuantity(value: number, unit: Unit, locale: Locale, digits
       return scaled(value, water[locale], locale, digits);
     case '1':
       return formatCount(value, locale, digits);
+    case 'FLOP/J':
+      return `${formatCount(value / 1e9, locale, digits)}${gap}${unitNames[unit][locale]}`;
     case 'FLOP':
     case 'FLOP/s':
+    case 'FLOP/gCO2e':
       return `${scientific(value, locale, digits)}${gap}${unitNames[unit][locale]}`;
     default:
       return `${formatCount(value, locale, digits)}${gap}${unitNames[unit][locale]}`;

@@ -99,7 +99,7 @@ export const zh = {
     held: '正在计算这个链接的结果……',
     heldFailed: '链接里的数字没能算出来，下面显示的是标准示例。',
     noScript: '本页显示的是标准示例：没有JavaScript，链接里的数字无法代入。',
-    noScriptTable: '所有公开过数据的模型都列在下面的表里。',
+    noScriptTable: '其他情形见下方的表。',
     gridFailed: '电力数据没能加载。请检查网络后重新选择；目前显示的仍是上一次的结果。',
     corrected: '链接里的内容已更正',
     reasons: {
@@ -154,6 +154,8 @@ export const zh = {
     measuredIntro:
       '评测长度的一次回答、一张图，或五秒视频；同批64个，算到机房电表，另计硬件制造分摊，按2025年世界电网。点链接可在计算器里打开。',
     what: '模型、任务、芯片',
+    options: '每个选项的答案',
+    optionsIntro: '其余设置与开头相同，点链接可在计算器里打开。不需要JavaScript也能看。',
     answers: '回答',
     images: '图片',
     clips: '五秒视频',

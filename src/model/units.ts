@@ -19,6 +19,17 @@ export const units = [
   'FLOP/s',
   'L',
   'L/kWh',
+  'yr', // a span of years: how long a machine is kept, how soon a change pays back
+  'USD',
+  'EUR',
+  'CNY',
+  'USD/t', // a price for one tonne of CO2e
+  'EUR/t',
+  'CNY/t',
+  'FLOP/J', // calculations for each joule: speed per watt
+  'FLOP/gCO2e',
+  '1/kWh', // things done, such as tokens or images, for each kilowatt-hour
+  '1/gCO2e',
 ] as const;
 
 export type Unit = (typeof units)[number];

@@ -36,8 +36,8 @@ function anyState(calculator: AnyCalculator, next: () => number): AnyState {
 /** Runs the text of a formula, as a reader would work it, on the names it uses. */
 function runFormula(formula: string, names: Record<string, number>): number {
   const code = formula.replaceAll('×', '*').replaceAll('÷', '/').replaceAll('−', '-').replaceAll('^', '**');
-  const { exp, log2, ceil, round, trunc, max } = Math;
-  const all = { exp, log2, ceil, round, trunc, max, ...names };
+  const { exp, log2, ceil, round, trunc, max, min } = Math;
+  const all = { exp, log2, ceil, round, trunc, max, min, ...names };
   return Function(...Object.keys(all), `"use strict"; return (${code});`)(...Object.values(all)) as number;
 }
 
@@ -89,9 +89,10 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
   test('gives finite, non-negative answers for every reachable input, inside their own range', () => {
     for (const state of [...starts, ...states]) {
       const { steps, ranges } = result(calculator, state, figures);
-      for (const [name, { value }] of Object.entries(steps)) {
+      for (const [name, { value, signed }] of Object.entries(steps)) {
         expect(Number.isFinite(value), `${name} of ${JSON.stringify(state)}`).toBe(true);
-        if (name !== 'deviation') expect(value, `${name} of ${JSON.stringify(state)}`).toBeGreaterThanOrEqual(0);
+        if (name !== 'deviation' && !signed)
+          expect(value, `${name} of ${JSON.stringify(state)}`).toBeGreaterThanOrEqual(0);
         const range = ranges[name];
         if (range) {
           expect(range.low).toBeLessThanOrEqual(value + Math.abs(value) * 1e-12);
@@ -112,9 +113,11 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
           !calculator.modes[String(state[calculator.modeInput])]!.inputs.includes(name)
         )
           continue;
-        const more = result(calculator, { ...state, [name]: value * 2 }, figures).steps[calculator.heat]!.value;
+        const more = result(calculator, { ...state, [name]: value * 2 }, figures).steps[
+          calculator.heat ?? calculator.answer
+        ]!.value;
         expect(more, `${name} of ${JSON.stringify(state)}`).toBeGreaterThanOrEqual(
-          result(calculator, state, figures).steps[calculator.heat]!.value * (1 - 1e-12),
+          result(calculator, state, figures).steps[calculator.heat ?? calculator.answer]!.value * (1 - 1e-12),
         );
       }
     }
