@@ -17,6 +17,8 @@ export const families = (): Family[] => {
     'methods',
     'levers',
     'prices',
+    'projections',
+    'benchmarks',
     'web',
   ];
   const unknown = [...present].filter((family) => !order.includes(family as Family));

@@ -494,6 +494,8 @@ export const en = {
       electricity: 'Electricity',
       levers: 'What lowers energy',
       prices: 'Prices of carbon and power',
+      projections: 'Projections',
+      benchmarks: 'Scores and what they cost',
       web: 'This site’s own footprint',
     },
     family: 'Family',

@@ -479,6 +479,8 @@ export const zh = {
       electricity: '电力',
       levers: '省能手段',
       prices: '碳价与电价',
+      projections: '各家预测',
+      benchmarks: '成绩与代价',
       web: '本站自身足迹',
     },
     family: '类别',
