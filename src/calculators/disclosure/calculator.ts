@@ -258,10 +258,7 @@ export default defineCalculator({
     return remarks;
   },
 
-  tables: [
-    { by: 'embodied', columns: ['facilityEnergy', 'operational', 'embodied', 'total', 'sciScore'] },
-    { mode: 'hardware', by: 'accelerator', columns: ['facilityEnergy', 'operational', 'embodied', 'total'] },
-  ],
+  tables: [{ by: 'embodied', columns: ['operational', 'embodied', 'total'] }],
 
   presets: [
     { id: 'aux-reward-model', state: {} },

@@ -40,6 +40,7 @@ interface Wording {
   range: string;
   sci: string;
   units: Record<string, string>;
+  counted: string;
   leftOut: string;
   method: string;
   site: string;
@@ -92,6 +93,7 @@ const wordings: Record<Locale, Wording> = {
       user: 'one user',
       hour: 'one hour',
     },
+    counted: '{unit}: {count}',
     leftOut:
       ' Not counted: storage and network, failed and earlier runs, people, devices of users. Certificates and offsets are not subtracted.',
     method: ' Method and figures: {site}, {release}, {url}',
@@ -141,6 +143,7 @@ const wordings: Record<Locale, Wording> = {
       user: '位用户',
       hour: '小时',
     },
+    counted: '每{unit}，共{count}个',
     leftOut: '未计入：存储与网络、失败的和更早的运行、人员、用户终端；未扣减绿证和碳抵消。',
     method: '方法与数据：{site}，{release}，{url}',
     site: '绿色 AI 图鉴',
@@ -225,12 +228,11 @@ export function disclosureText(disclosed: Disclosed, locale: Locale): string {
 
 /** The disclosure as lines of a table: what, and how much. */
 export function disclosureRows(disclosed: Disclosed, locale: Locale): readonly (readonly [string, string])[] {
-  const { rows, activity, units, unnamed } = wordings[locale];
+  const { rows, activity, units, unnamed, counted } = wordings[locale];
   const { told, state, result, grid } = disclosed;
   const amount = (name: string) => formatQuantity(result.steps[name]!.value, result.steps[name]!.unit, locale);
   const intensity = formatQuantity(intensityOf(disclosed), 'gCO2e/kWh', locale);
   const comma = locale === 'zh' ? '，' : ', ';
-  const gap = locale === 'zh' ? '：' : ': ';
   return [
     [rows.what, fill(activity[told.activity], { name: told.name.trim() || unnamed })],
     ...(told.place.trim() ? [[rows.place, told.place.trim()] as const] : []),
@@ -246,7 +248,10 @@ export function disclosureRows(disclosed: Disclosed, locale: Locale): readonly (
     [rows.sciScore, amount('sciScore')],
     [
       rows.functionalUnit,
-      `${units[String(state.functionalUnit)]}${gap}${formatCount(Number(state.functionalUnits), locale)}`,
+      fill(counted, {
+        unit: units[String(state.functionalUnit)]!,
+        count: formatCount(Number(state.functionalUnits), locale),
+      }),
     ],
   ];
 }
