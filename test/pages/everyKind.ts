@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSite, type Site } from '../browser/site';
 import { budgets } from '../budgets';
 import type { Locale } from '../../src/i18n/locales';
+import { expectAccessible } from './accessible';
 import { kinds } from './kinds';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /** What every kind of page must keep, in one language; a file a language, so that they run side by side. */
 export function everyKindOfPage(locale: Locale): void {
@@ -16,44 +14,11 @@ export function everyKindOfPage(locale: Locale): void {
   describe.each(kinds.map((kind) => [kind.name, kind] as const))('%s', (_name, kind) => {
     const path = `/${locale}/${kind.path}`;
 
-    test('has no fault that axe finds, and no sideways scroll, at 320 and 1280 px in both themes', async () => {
-      // axe is put into the page by the test; the policy that ships would rightly refuse it.
-      const { page, close } = await site.open(path, { viewport: { width: 320, height: 800 }, bypassCSP: true });
-      await page.addScriptTag({ content: axe });
-      for (const summary of await page.locator('main details > summary').all())
-        if (await summary.isVisible()) await summary.click();
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(
-          width,
-        );
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          // Light, every rule; dark, those that depend on colours: the rest of the page is the same.
-          const rules = colorScheme === 'dark' ? ['color-contrast', 'link-in-text-block'] : undefined;
-          const violations = await page.evaluate(async (only) => {
-            const { violations: found } = await (
-              window as unknown as {
-                axe: {
-                  run(
-                    options: object,
-                  ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-                };
-              }
-            ).axe.run(only ? { runOnly: { type: 'rule', values: only } } : {});
-            return found.map(
-              ({ id, nodes }) =>
-                `${id}: ${nodes
-                  .slice(0, 3)
-                  .map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`)
-                  .join(' | ')}`,
-            );
-          }, rules);
-          expect(violations, `${width} px, ${colorScheme}`).toEqual([]);
-        }
-      }
-      await close();
-    });
+    // Where a page is of the same form as another kind, the slow tests look at it.
+    test.skipIf(kind.sameForm)(
+      'has no fault that axe finds, and no sideways scroll, at 320 and 1280 px in both themes',
+      () => expectAccessible(site, path),
+    );
 
     test(`says nothing, asks nobody else, stores nothing, and weighs at most ${budgets[kind.budget].total} kB, ${budgets[kind.budget].script} kB of it script`, async () => {
       const { page, messages, foreign, bytes, close } = await site.open(path);

@@ -1,7 +1,15 @@
 import type { BudgetKind } from '../budgets.ts';
 
+interface Kind {
+  name: string;
+  path: string;
+  budget: BudgetKind;
+  /** Of the same form as a kind above it: axe looks at it in the slow tests. */
+  sameForm?: true;
+}
+
 /** One page of each kind, by its path after the locale. */
-export const kinds: readonly { name: string; path: string; budget: BudgetKind }[] = [
+export const kinds: readonly Kind[] = [
   { name: 'home', path: '', budget: 'home' },
   { name: 'list of explainers', path: 'learn/', budget: 'text or list' },
   { name: 'explainer', path: 'learn/five-cars/', budget: 'explainer with a live figure' },
@@ -32,4 +40,18 @@ export const kinds: readonly { name: string; path: string; budget: BudgetKind }[
   { name: 'embed', path: 'embed/training-in-cars/', budget: 'embed' },
   { name: 'embed of my AI use', path: 'embed/my-ai-use/', budget: 'embed' },
   { name: 'embed of whose number', path: 'embed/whose-number/', budget: 'embed' },
+  ...[
+    'slimmer-models',
+    'data-centre',
+    'server-life',
+    'red-or-green',
+    'edge-or-cloud',
+    'carbon-price',
+    'growth-and-rebound',
+    'per-watt-per-gram',
+    'disclosure',
+  ].flatMap((id): Kind[] => [
+    { name: `calculator ${id}`, path: `calculators/${id}/`, budget: 'calculator', sameForm: true },
+    { name: `embed of ${id}`, path: `embed/${id}/`, budget: 'embed', sameForm: true },
+  ]),
 ];

@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Locale } from '../../src/i18n/locales';
 import { startSite, type Site } from '../browser/site';
+import { expectAccessible } from '../pages/accessible';
+import { kinds } from '../pages/kinds';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -10,9 +12,7 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
  * language, so that they run side by side.
  */
 export function everyEntry(locale: Locale): void {
-  const written = globSync(
-    ['cases', 'learn', 'facts', 'calculators'].map((kind) => `dist/${locale}/${kind}/*/index.html`),
-  );
+  const written = globSync(['cases', 'learn', 'facts'].map((kind) => `dist/${locale}/${kind}/*/index.html`));
   const records = globSync(`dist/${locale}/data/*/*/index.html`).sort();
   const paths = [...written, ...records.filter((_, index) => index % 10 === 0)].map((file) =>
     file
@@ -26,6 +26,11 @@ export function everyEntry(locale: Locale): void {
   afterAll(() => site.close());
 
   test('there are entries', () => expect(paths.length).toBeGreaterThan(200));
+
+  test.each(kinds.filter(({ sameForm }) => sameForm).map(({ path }) => `/${locale}/${path}`))(
+    '%s at 320 and 1280 px in both themes',
+    (path) => expectAccessible(site, path),
+  );
 
   test.each(paths)('%s', async (path) => {
     const { page, messages, close } = await site.open(path, { viewport: { width: 320, height: 800 }, bypassCSP: true });

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import type { Site } from '../browser/site';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+interface Found {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** No fault that axe finds, with all that folds opened, and no sideways scroll, at 320 and 1280 pixels in both themes. */
+export async function expectAccessible(site: Site, path: string): Promise<void> {
+  // axe is put into the page by the test; the policy that ships would rightly refuse it.
+  const { page, messages, close } = await site.open(path, {
+    viewport: { width: 320, height: 800 },
+    bypassCSP: true,
+    reducedMotion: 'reduce',
+  });
+  await page.addScriptTag({ content: axe });
+  for (const summary of await page.locator('main details > summary').all())
+    if (await summary.isVisible()) await summary.click();
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBeLessThanOrEqual(width);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      // Light, every rule; dark, those that depend on colours: the rest of the page is the same.
+      const rules = colorScheme === 'dark' ? ['color-contrast', 'link-in-text-block'] : undefined;
+      const violations = await page.evaluate(async (only) => {
+        const { violations: found } = await (
+          window as unknown as { axe: { run(options: object): Promise<{ violations: Found[] }> } }
+        ).axe.run(only ? { runOnly: { type: 'rule', values: only } } : {});
+        return found.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .slice(0, 3)
+              .map(({ html, failureSummary }) => `${html.slice(0, 160)} — ${failureSummary}`)
+              .join(' | ')}`,
+        );
+      }, rules);
+      expect(violations, `${width} px, ${colorScheme}`).toEqual([]);
+    }
+  }
+  expect(messages).toEqual([]);
+  await close();
+}
