@@ -292,13 +292,13 @@ export function calculator(id: string, where: string): AnyCalculator {
 }
 
 /** The records a choice offers. */
-const familyRecords = ({ family, startsWith = '', per }: FamilyOptions) =>
+const familyRecords = ({ family, startsWith = '', per, figures: asked }: FamilyOptions) =>
   allFactors().filter(
     ({ id, data }) =>
       id.startsWith(`${family}/${startsWith}`) &&
       data.use === 'calculator' &&
       !('series' in data) &&
-      (per === undefined ? 'figures' in data : data.counted?.per === per),
+      (per === undefined ? 'figures' in data && asked.some((name) => name in data.figures) : data.counted?.per === per),
   );
 
 /** Ids and labels of the options a choice offers, in the order a reader would look for them. */
@@ -472,12 +472,22 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
     words,
     messages: messages(locale).calculator,
   };
+  /** The names of all places, for presets that name one; the browser reads them from the series. */
+  const placeNames = Object.fromEntries(
+    inputs.flatMap(([name, input]) => {
+      if (input.kind !== 'choice' || !('places' in (input.options as object))) return [];
+      const rows = seriesRows(factor((input.options as { places: string }).places, id)).places;
+      const names = Object.fromEntries(Object.entries(rows).map(([place, row]) => [place, row.name[locale]]));
+      return [[name, { ...all.optionLabels[name], ...names }]];
+    }),
+  );
+  const named = { ...all, locale, optionLabels: { ...all.optionLabels, ...placeNames } };
   return {
     locale,
     lang: locales.find(({ path }) => path === locale)!.lang,
     ...(extent === 'all' ? all : startOf(declared, all, probe)),
-    presets: presetsOf(declared, { ...all, locale }, probe),
-    citation: citationOf(declared, { ...all, locale }, probe),
+    presets: presetsOf(declared, named, probe),
+    citation: citationOf(declared, named, probe),
     ...(extent === 'start' && { rest: href(`/data/${release.id}/calculators/${id}.${locale}.json`) }),
     series,
     release: { id: release.id, draft: (release.status as string) === 'draft', date: release.date },

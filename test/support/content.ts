@@ -48,19 +48,23 @@ function readOptions(id: string): Options {
       .map(([name, input]) => {
         const options = (input as { options: unknown }).options;
         if (Array.isArray(options)) return [name, options];
-        const { family, places, also, startsWith, per } = options as {
+        const { family, places, also, startsWith, per, figures } = options as {
           family?: string;
           places?: string;
           also?: string[];
           startsWith?: string;
           per?: string;
+          figures: readonly string[];
         };
         if (places) {
           const found = Object.keys(allFigures()).filter((figure) => figure.startsWith(`${places}#`));
           return [name, [...also!, ...new Set(found.map((figure) => figure.slice(places.length + 1, -5)))]];
         }
         const fits = (data: any) =>
-          data.use === 'calculator' && (per ? data.counted && (data.counted.per ?? 'life') === per : data.figures);
+          data.use === 'calculator' &&
+          (per
+            ? data.counted && (data.counted.per ?? 'life') === per
+            : data.figures && figures.some((name) => name in data.figures));
         const prefix = `${family}/${startsWith ?? ''}`;
         return [
           name,

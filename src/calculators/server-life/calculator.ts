@@ -5,7 +5,7 @@ import { defineCalculator, type AnyState, type BarRow, type Figures, type Remark
 import { placeAndYear } from '../series';
 
 const grid = 'electricity/ember-life-cycle';
-const ofMachine = (machine: string, name: string) => `datacentre/making-${machine}#${name}`;
+const ofMachine = (machine: string, name: string) => `hardware/making-${machine}#${name}`;
 const known = (figures: Figures, id: string) => (figures[id] ? id : undefined);
 
 /** The accelerator that a footprint is of, by its name: `<accelerator>-by-<publisher>`. A whole server is none. */
@@ -33,7 +33,7 @@ export default defineCalculator({
     machine: {
       kind: 'choice',
       options: {
-        family: 'datacentre',
+        family: 'hardware',
         startsWith: 'making-',
         figures: ['embodied', 'fullPower', 'averagePower', 'accelerators'],
       },
@@ -41,12 +41,12 @@ export default defineCalculator({
     },
     newMachine: {
       kind: 'choice',
-      options: { family: 'datacentre', startsWith: 'making-', figures: ['embodied'] },
+      options: { family: 'hardware', startsWith: 'making-', figures: ['embodied'] },
       initial: 'server-8-b200-two-publishers',
     },
     gainOf: {
       kind: 'choice',
-      options: { family: 'datacentre', startsWith: 'gain-', figures: ['gain'] },
+      options: { family: 'hardware', startsWith: 'gain-', figures: ['gain'] },
       initial: 'b200-for-h100-llama-70b',
       when: ({ gain }: AnyState) => gain === null,
     },
@@ -55,7 +55,7 @@ export default defineCalculator({
     horizon: { kind: 'number', unit: 'yr', min: 0.5, max: 15, step: 0.5, initial: 4 },
     lifeOf: {
       kind: 'choice',
-      options: { family: 'datacentre', startsWith: 'life-', figures: ['lifetime'] },
+      options: { family: 'hardware', startsWith: 'life-', figures: ['lifetime'] },
       initial: 'microsoft-2022',
       when: ({ lifetime }: AnyState) => lifetime === null,
     },
@@ -150,12 +150,12 @@ export default defineCalculator({
     },
     gain: {
       unit: '1',
-      figure: (state) => (replaces(state) && state.gain === null ? `datacentre/gain-${state.gainOf}#gain` : undefined),
+      figure: (state) => (replaces(state) && state.gain === null ? `hardware/gain-${state.gainOf}#gain` : undefined),
     },
     lifetime: {
       unit: 'yr',
       figure: (state) =>
-        !replaces(state) && state.lifetime === null ? `datacentre/life-${state.lifeOf}#lifetime` : undefined,
+        !replaces(state) && state.lifetime === null ? `hardware/life-${state.lifeOf}#lifetime` : undefined,
     },
     carbonIntensity: {
       unit: 'gCO2e/kWh',
@@ -299,7 +299,7 @@ export default defineCalculator({
       if (steps.equalGrid) remarks.push({ id: 'equalGrid', values: { grid: steps.equalGrid } });
       remarks.push({ id: 'sunk' });
       if (factors.gain !== undefined) {
-        const published = figures[`datacentre/gain-${state.gainOf}#gain`];
+        const published = figures[`hardware/gain-${state.gainOf}#gain`];
         const pays = (after: number | undefined) => after !== undefined && after <= state.horizon;
         for (const end of ['low', 'high'] as const) {
           const gain = published?.[end];
