@@ -93,6 +93,8 @@ export interface LadderRow {
   id: string;
   /** What it is called, where that is neither the step nor the record: an id of `phrases`, or `input:option`. */
   label?: string;
+  /** Its unit, where that is not the one of the step or figure. */
+  unit?: Unit;
   value: number;
   low?: number;
   high?: number;
@@ -106,7 +108,7 @@ export interface LadderRow {
 
 /** One bar of a picture that starts at zero; `parts` are the steps it is stacked from, in order. */
 export interface BarRow extends Omit<LadderRow, 'how' | 'boundary'> {
-  parts?: readonly { id: string; value: number }[];
+  parts?: readonly Pick<LadderRow, 'id' | 'label' | 'value'>[];
 }
 
 export const boundaries = ['chip', 'host', 'building', 'making', 'network', 'training'] as const;

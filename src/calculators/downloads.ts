@@ -19,6 +19,7 @@ import {
   rangeText,
   releaseText,
   rowLabel,
+  rowText,
   sentence,
 } from './words';
 
@@ -178,7 +179,7 @@ const colourOf = (value: number, unit: Unit): string => {
 function barsDrawing(calculator: AnyCalculator, data: CalculatorData, state: AnyState, result: Result): Drawing {
   const rows = calculator.bars!(state, result.steps, result.ranges, data.figures);
   const unit = rowsUnit(rows, data, result);
-  const text = (value: number) => formatQuantity(value, unit, data.locale, 3);
+  const text = (value: number) => rowText(calculator, data, value, unit);
   const most = Math.max(...rows.map(({ value, high }) => Math.max(value, high ?? 0))) || 1;
   const [from, width] = [470, 660];
   const across = (value: number) => (Math.max(0, value) / most) * width;

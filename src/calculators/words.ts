@@ -51,15 +51,27 @@ export function answerText(
   if (isCount(calculator)) return countText(data, countedOf(calculator, data, state)!, value, digits);
   const { unit } = result.steps[calculator.answer]!;
   return unit === '1'
-    ? fill(data.words.times ?? '{n}', { n: formatAnswer(value, data.locale, digits) })
+    ? timesText(data, formatAnswer(value, data.locale, digits))
     : formatQuantity(value, unit, data.locale, digits);
 }
+
+/** A number of times in the words of the calculator: “3.7 times”, “21%”. */
+const timesText = (data: Worded, n: string): string => fill(data.words.times ?? '{n}', { n });
 
 /** The same as short as it can be, for marks in a picture. */
 export const answerShort = (calculator: AnyCalculator, data: Worded, result: Result, value: number): string => {
   const { unit } = result.steps[calculator.answer]!;
-  return unit === '1' ? formatAnswer(value, data.locale) : formatQuantity(value, unit, data.locale, 2);
+  if (unit !== '1') return formatQuantity(value, unit, data.locale, 2);
+  const n = formatAnswer(value, data.locale);
+  // A sign is part of the number; words would be too long here.
+  return !isCount(calculator) && data.words.times === '{n}%' ? timesText(data, n) : n;
 };
+
+/** A value of a picture in words. */
+export const rowText = (calculator: AnyCalculator, data: Worded, value: number, unit: Unit, digits = 3): string =>
+  unit === '1' && !isCount(calculator) && data.words.times === '{n}%'
+    ? timesText(data, formatAnswer(value, data.locale, digits))
+    : formatQuantity(value, unit, data.locale, digits);
 
 /** What the numbers of the answer count, for the foot of an axis. */
 export const answerUnit = (calculator: AnyCalculator, data: CalculatorData, state: AnyState): string =>
@@ -165,9 +177,10 @@ export function rangeText(
   const range = result.ranges[calculator.answer];
   if (!range || range.low === range.high) return undefined;
   const short = (value: number) => answerShort(calculator, data, result, value);
+  if (short(range.low) === short(range.high)) return undefined;
   if (!isCount(calculator) && result.steps[calculator.answer]!.unit === '1') {
-    const span = fill(data.messages.fromTo, { low: short(range.low), high: short(range.high) });
-    return fill(data.words.times ?? '{n}', { n: span });
+    const [low, high] = [formatAnswer(range.low, data.locale), formatAnswer(range.high, data.locale)];
+    return timesText(data, fill(data.messages.fromTo, { low, high }));
   }
   return fill(data.messages.fromTo, {
     low: short(range.low),
@@ -223,7 +236,7 @@ export function rowLabel(
 
 /** The unit of a picture: that of its first line. */
 export const rowsUnit = (rows: readonly LadderRow[] | readonly BarRow[], data: CalculatorData, result: Result): Unit =>
-  (rows[0] && (result.steps[rows[0].id]?.unit ?? data.figures[rows[0].id]?.unit)) ?? 'kWh';
+  (rows[0] && (rows[0].unit ?? result.steps[rows[0].id]?.unit ?? data.figures[rows[0].id]?.unit)) ?? 'kWh';
 
 /** The page of the record behind a line, where one stands behind it. */
 export const rowHref = (data: CalculatorData, { id }: Pick<LadderRow, 'id'>): string | undefined =>

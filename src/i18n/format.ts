@@ -157,7 +157,7 @@ const unitNames = {
   'EUR/t': { en: 'EUR/t', zh: '欧元/吨' },
   'CNY/t': { en: 'yuan/t', zh: '元/吨' },
   'FLOP/J': { en: 'GFLOPS/W', zh: 'GFLOPS/瓦' },
-  'FLOP/gCO2e': { en: 'FLOP/g', zh: '次浮点运算/克' },
+  'FLOP/gCO2e': { en: 'FLOP/g', zh: 'FLOP/克' },
   '1/kWh': { en: 'per kWh', zh: '/千瓦时' },
   '1/gCO2e': { en: 'per g CO₂e', zh: '/克CO₂e' },
 } as const satisfies Partial<Record<Unit, Record<Locale, string>>>;
