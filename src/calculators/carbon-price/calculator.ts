@@ -297,8 +297,9 @@ export default defineCalculator({
   bars(state, steps, _ranges, figures) {
     const chosen = state.ownPrice === null ? state.price : undefined;
     const rows: BarRow[] = billsAt(state, steps.emissions!.value, figures).map(({ price, ...bill }) => ({
-      id: 'bill',
+      id: priceFigure(price),
       label: `price:${price}`,
+      unit: steps.bill!.unit,
       ...bill,
       ...(price === chosen && { own: true }),
     }));
