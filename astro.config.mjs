@@ -50,7 +50,10 @@ export default defineConfig({
                 groups: [
                   // The page of the case library needs nothing but this until it is touched.
                   { name: 'fetch', test: /vite\/preload-helper/ },
-                  { name: 'shared', test: /src\/(i18n|model\/\w+\.ts|calculators\/notes)/ },
+                  {
+                    name: 'shared',
+                    test: /src\/(i18n|model\/(emissions|energy|equivalents|inference|training|water)\.ts|charts\/(heat|logScale)|calculators\/(notes|measured))/,
+                  },
                   { name: 'svelte', test: /node_modules\/svelte\// },
                 ],
               },
