@@ -32,7 +32,8 @@ describe('a log of CodeCarbon', () => {
     await page.getByText('Taken over from emissions.csv: 2 runs, 3 kWh, 1.5 kg CO₂e.').waitFor();
     // 3 kWh at 0.5 kg each
     await expect.poll(() => shown(page, 'facilityEnergy')).toBeCloseTo(3, 6);
-    expect(await page.locator('#working data[data-quantity="operational"]').first().getAttribute('value')).toBe('1500');
+    const operational = page.locator('#working data[data-quantity="operational"]').first();
+    await expect.poll(() => operational.getAttribute('value')).toBe('1500');
     await expect.poll(() => page.url()).toContain('energy=3');
     const card = await page.locator('.given pre').first().innerText();
     expect(card).toContain('geographical_location: "Canada"');
@@ -62,7 +63,7 @@ describe('a log of CodeCarbon', () => {
       await page.keyboard.press('Tab');
       if (await page.evaluate(() => document.activeElement?.matches('.import input'))) break;
     }
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
     await chooser.setFiles(csv('duration,emissions,energy_consumed\n1,,3\n'));
     await page.getByText('第2行，emissions列：缺少数值。').waitFor();
     await close();

@@ -83,7 +83,7 @@ export default defineCalculator({
   rising: ['tonnes', 'kilowattHours', 'answers', 'carbonIntensity'],
   more: ['ownPrice', 'carbonIntensity', 'paid'],
   shows: [...priceRecords, rates],
-  carries: [`${costRecord}#`],
+  carries: [`${costRecord}#`, 'datacentre/pue-world-average'],
 
   inputs: {
     mode: { kind: 'choice', options: ['training', 'estimate', 'service', 'own'], initial: 'training' },
