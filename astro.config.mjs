@@ -7,6 +7,14 @@ import { heldScriptHash } from './src/layouts/heldHash.ts';
 import { locales } from './src/i18n/locales.ts';
 import { site } from './src/site.ts';
 
+/** What is fetched on demand brings no style sheet, so the helper that would wait for one is left out. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: /** @type {const} */ ('pre'),
+  load: (/** @type {string} */ id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   site: site.origin,
   base: site.base,
@@ -37,7 +45,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [embedBundles()],
+    plugins: [embedBundles(), plainImports],
     environments: {
       client: {
         build: {
@@ -48,8 +56,6 @@ export default defineConfig({
               // Few requests: what all islands share travels as one file.
               codeSplitting: {
                 groups: [
-                  // The page of the case library needs nothing but this until it is touched.
-                  { name: 'fetch', test: /vite\/preload-helper/ },
                   {
                     name: 'shared',
                     test: /src\/(i18n|model\/(emissions|energy|equivalents|inference|training|water)\.ts|charts\/(heat|logScale)|calculators\/(notes|measured))/,

@@ -11,7 +11,7 @@ interface Found {
 /** No fault that axe finds, with all that folds opened, and no sideways scroll, at 320 and 1280 pixels in both themes. */
 export async function expectAccessible(site: Site, path: string): Promise<void> {
   // axe is put into the page by the test; the policy that ships would rightly refuse it.
-  const { page, messages, close } = await site.open(path, {
+  const { page, close } = await site.open(path, {
     viewport: { width: 320, height: 800 },
     bypassCSP: true,
     reducedMotion: 'reduce',
@@ -41,6 +41,5 @@ export async function expectAccessible(site: Site, path: string): Promise<void> 
       expect(violations, `${width} px, ${colorScheme}`).toEqual([]);
     }
   }
-  expect(messages).toEqual([]);
   await close();
 }
