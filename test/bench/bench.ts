@@ -65,6 +65,18 @@ const slid: Record<string, [url: string, range: string, first?: string]> = {
   'training-in-cars': [`${origin}/en/calculators/training-in-cars/`, 'input[type=range]'],
   'my-ai-use, batch': [`${origin}/en/calculators/my-ai-use/`, '.field:has(input[name=batch]) input[type=range]'],
   'whose-number, batch': [`${origin}/en/calculators/whose-number/`, '.field:has(input[name=batch]) input[type=range]'],
+  ...Object.fromEntries(
+    [
+      'data-centre/',
+      'server-life/',
+      'red-or-green/?mode=law',
+      'edge-or-cloud/',
+      'carbon-price/?mode=own',
+      'growth-and-rebound/',
+      'per-watt-per-gram/',
+      'disclosure/',
+    ].map((path) => [path.split('/')[0]!, [`${origin}/en/calculators/${path}`, '.panel input[type=range]']]),
+  ),
   'embed of training-in-cars': [`${origin}/en/embed/training-in-cars/`, 'input[type=range]', 'details.fold > summary'],
 };
 const rounds: Record<string, number[]> = Object.fromEntries(Object.keys(slid).map((name) => [name, []]));
