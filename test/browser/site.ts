@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import { createServer, request as ask, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve } from '../../src/server/serve';
 import { chromiumPath } from './chromium';
@@ -37,9 +38,43 @@ const launch = (): Promise<Browser> =>
     ],
   });
 
+/**
+ * The same answers from memory: each is compressed once and not for every page that asks for it, which takes most of the time of a
+ * browser test. Bytes and headers are those of the server behind it.
+ */
+async function remembered(behind: number): Promise<Server> {
+  const kept = new Map<string, { status: number; headers: IncomingHttpHeaders; body: Buffer }>();
+  const server = createServer((request, response) => {
+    const key = [request.method, request.url, request.headers['accept-encoding']].join(' ');
+    const send = ({ status, headers, body }: { status: number; headers: IncomingHttpHeaders; body: Buffer }) => {
+      response.writeHead(status, { ...headers, 'content-length': body.length });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    };
+    const known = kept.get(key);
+    if (known) return send(known);
+    const { 'if-none-match': _tag, ...headers } = request.headers;
+    ask({ port: behind, path: request.url, method: request.method, headers }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => {
+        const { connection: _c, 'keep-alive': _k, 'transfer-encoding': _t, ...own } = answer.headers;
+        const whole = { status: answer.statusCode ?? 500, headers: own, body: Buffer.concat(parts) };
+        kept.set(key, whole);
+        send(whole);
+      });
+    })
+      .on('error', () => response.destroy())
+      .end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  return server;
+}
+
 /** Serves the built site and starts a browser. */
 export async function startSite(): Promise<Site> {
-  const { server, port } = await serve('dist', 0, '/', 11);
+  const { server, port: behind } = await serve('dist', 0, '/', 11);
+  const front = await remembered(behind);
+  const { port } = front.address() as AddressInfo;
   const browser = await launch();
   const origin = `http://localhost:${port}`;
   return {
@@ -47,7 +82,7 @@ export async function startSite(): Promise<Site> {
     origin,
     close: async () => {
       await browser.close();
-      await new Promise((resolve) => (server as Server).close(resolve));
+      for (const one of [front, server]) await new Promise((resolve) => (one as Server).close(resolve));
     },
     async open(path, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });

@@ -29,7 +29,7 @@ export function everyEntry(locale: Locale): void {
 
   test.each(kinds.filter(({ sameForm }) => sameForm).map(({ path }) => `/${locale}/${path}`))(
     '%s at 320 and 1280 px in both themes',
-    (path) => expectAccessible(site, path),
+    (path) => expectAccessible(site, path, 'always'),
   );
 
   test.each(paths)('%s', async (path) => {
