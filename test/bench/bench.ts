@@ -67,15 +67,17 @@ const slid: Record<string, [url: string, range: string, first?: string]> = {
   'whose-number, batch': [`${origin}/en/calculators/whose-number/`, '.field:has(input[name=batch]) input[type=range]'],
   ...Object.fromEntries(
     [
-      'data-centre/',
-      'server-life/',
-      'red-or-green/?mode=law',
-      'edge-or-cloud/',
-      'carbon-price/?mode=own',
-      'growth-and-rebound/',
-      'per-watt-per-gram/',
-      'disclosure/',
-    ].map((path) => [path.split('/')[0]!, [`${origin}/en/calculators/${path}`, '.panel input[type=range]']]),
+      ['data-centre', '', 'itLoad'],
+      ['server-life', '', 'utilisation'],
+      ['red-or-green', '?mode=law', 'toError'],
+      ['edge-or-cloud', '', 'outputTokens'],
+      ['carbon-price', '?mode=own', 'tonnes'],
+      ['growth-and-rebound', '', 'growth'],
+      ['disclosure', '', 'energy'],
+    ].map(([id, query, input]) => [
+      `${id}, ${input}`,
+      [`${origin}/en/calculators/${id}/${query}`, `.field:has(input[name=${input}]) input[type=range]`],
+    ]),
   ),
   'embed of training-in-cars': [`${origin}/en/embed/training-in-cars/`, 'input[type=range]', 'details.fold > summary'],
 };
