@@ -8,17 +8,21 @@
 export const operationalEmissions = (energy: number, carbonIntensity: number): number => energy * carbonIntensity;
 
 /**
- * Embodied emissions of a device, allocated to one use of it: M = TE × TS × RS of the SCI specification.
+ * Embodied emissions of a device, allocated to one use of it: M = TE × TS × RS of the SCI specification, with TS = TiR ÷ EL.
  *
- * The use reserves the whole device (RS = 1) for `timeReserved` out of its `expectedLifespan` (TS = TiR ÷ EL).
- *
- * @param totalEmbodied emissions of making the device, gCO2e
- * @param timeReserved h
- * @param expectedLifespan h, above 0
+ * @param totalEmbodied TE, emissions of making the device, gCO2e
+ * @param timeReserved TiR, h
+ * @param expectedLifespan EL, h, above 0
+ * @param resourceShare RS, the share of the device that is reserved, 0 to 1; all of it when left out
  * @returns gCO2e
  * @throws RangeError when the life span is not above 0
  */
-export function embodiedEmissions(totalEmbodied: number, timeReserved: number, expectedLifespan: number): number {
+export function embodiedEmissions(
+  totalEmbodied: number,
+  timeReserved: number,
+  expectedLifespan: number,
+  resourceShare = 1,
+): number {
   if (!(expectedLifespan > 0)) throw new RangeError('expectedLifespan must be above 0 h');
-  return (totalEmbodied * timeReserved) / expectedLifespan;
+  return ((totalEmbodied * timeReserved) / expectedLifespan) * resourceShare;
 }

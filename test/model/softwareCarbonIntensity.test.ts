@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { allocatedEmbodied, softwareCarbonIntensity } from '../../src/model/softwareCarbonIntensity';
+import { embodiedEmissions } from '../../src/model/emissions';
+import { softwareCarbonIntensity } from '../../src/model/softwareCarbonIntensity';
 
 test('the worked number of the specification: 1,000 kg over four years, one hour, is around 28 g', () => {
-  const grams = allocatedEmbodied(1_000_000, 1, 4 * 365 * 24, 1);
+  const grams = embodiedEmissions(1_000_000, 1, 4 * 365 * 24, 1);
   expect(grams).toBeGreaterThan(28);
   expect(grams).toBeLessThan(29);
 });
 
 test('a share of the machine takes that share', () => {
-  expect(allocatedEmbodied(1_205_520, 1, 35_040, 2 / 16)).toBeCloseTo(4.3, 2);
+  expect(embodiedEmissions(1_205_520, 1, 35_040, 2 / 16)).toBeCloseTo(4.3, 2);
 });
 
 test('the case study eShoppen: application server 26.178 g, database 14.2416 g for one hour', () => {
@@ -23,5 +24,5 @@ test('twice the users share the same emissions: half each', () => {
 
 test('no rate of nothing, no life span of nothing', () => {
   expect(() => softwareCarbonIntensity(1, 1, 0)).toThrow(RangeError);
-  expect(() => allocatedEmbodied(1, 1, 0, 1)).toThrow(RangeError);
+  expect(() => embodiedEmissions(1, 1, 0, 1)).toThrow(RangeError);
 });

@@ -1,7 +1,7 @@
 import { embodiedEmissions, operationalEmissions } from '../../model/emissions';
 import { acceleratorEnergy, facilityEnergy } from '../../model/energy';
 import { equivalents } from '../../model/equivalents';
-import { allocatedEmbodied, softwareCarbonIntensity } from '../../model/softwareCarbonIntensity';
+import { softwareCarbonIntensity } from '../../model/softwareCarbonIntensity';
 import { defineCalculator, type AnyState, type Remark, type Steps } from '../calculator';
 import { placeAndYear } from '../series';
 
@@ -206,7 +206,7 @@ export default defineCalculator({
         }
       : ownMachine(state)
         ? {
-            value: allocatedEmbodied(state.totalEmbodied, state.hours, lifespan, state.resourceShare),
+            value: embodiedEmissions(state.totalEmbodied, state.hours, lifespan, state.resourceShare),
             unit: 'gCO2e',
             formula: 'totalEmbodied × (hours ÷ expectedLifespan) × resourceShare',
           }
