@@ -2,6 +2,7 @@ import { carbonBill, carbonCostPerKwh, exchanged } from '../../model/carbonPrice
 import { operationalEmissions } from '../../model/emissions';
 import { facilityEnergy } from '../../model/energy';
 import { defineCalculator, type AnyState, type BarRow, type Figures, type Remark, type Steps } from '../calculator';
+import { grid, gridIntensity, gridYear } from '../grid';
 import { placeAndYear } from '../series';
 import {
   billsAt,
@@ -13,8 +14,6 @@ import {
   rates,
   type Currency,
 } from './prices';
-
-const grid = 'electricity/ember-life-cycle';
 
 /** Runs whose makers published nothing: where the energy estimated from outside stands, and the cost. */
 const estimated: Readonly<Record<string, { energy: string; cost: string }>> = {
@@ -129,8 +128,8 @@ export default defineCalculator({
     ownPrice: { kind: 'number', unit: '1', min: 0, max: 1e5, step: 0.01, initial: null, scale: 'log' },
     currency: { kind: 'choice', options: currencies, initial: 'USD', buttons: true },
     country: { kind: 'choice', options: { places: grid, also: ['published'] }, initial: 'published' },
-    year: { kind: 'number', unit: '1', min: 2000, max: 2025, step: 1, initial: 2025, whole: true, when: usesGrid },
-    carbonIntensity: { kind: 'number', unit: 'gCO2e/kWh', min: 0, max: 2000, step: 1, initial: null },
+    year: { ...gridYear, when: usesGrid },
+    carbonIntensity: gridIntensity,
     paid: { kind: 'number', unit: '1', min: 0, max: 1, step: 0.01, initial: 1 },
   },
 

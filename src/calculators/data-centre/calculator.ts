@@ -3,9 +3,8 @@ import { operationalEmissions } from '../../model/emissions';
 import { facilityEnergy } from '../../model/energy';
 import { waterAtPlant, waterOnSite } from '../../model/water';
 import { defineCalculator, type AnyState, type BarRow, type Figures, type Remark, type Steps } from '../calculator';
+import { grid, gridIntensity, gridYear, ownGrid } from '../grid';
 import { placeAndYear } from '../series';
-
-const grid = 'electricity/ember-life-cycle';
 
 /** Whose building: where its PUE is published, and its water on site, if any is. */
 const published: Readonly<Record<string, { pue: string; wue?: string }>> = {
@@ -51,7 +50,6 @@ const hourly: Readonly<Record<string, string>> = {
 const plant = (country: string) => `water/plant-${country.toLowerCase()}`;
 const usesBuilding = (state: AnyState) => !isProject(state);
 const usesGrid = ({ mode }: AnyState) => mode === 'energy' || mode === 'supply';
-const ownGrid = ({ carbonIntensity }: AnyState) => carbonIntensity !== null;
 /** China’s average is the one PUE with a share for cooling from the same speaker. */
 const isSplit = ({ mode, building, pue }: AnyState) => mode === 'energy' && building === 'china' && pue === null;
 
@@ -138,20 +136,11 @@ export default defineCalculator({
     hourlyShare: { kind: 'number', unit: '1', min: 0, max: 1, step: 0.01, initial: null },
     annualShare: { kind: 'number', unit: '1', min: 0, max: 1, step: 0.01, initial: null },
     country: { kind: 'choice', options: { places: grid, also: [] }, initial: 'WORLD' },
-    year: {
-      kind: 'number',
-      unit: '1',
-      min: 2000,
-      max: 2025,
-      step: 1,
-      initial: 2025,
-      whole: true,
-      when: (state: AnyState) => !ownGrid(state),
-    },
+    year: gridYear,
     pue: { kind: 'number', unit: '1', min: 1, max: 3, step: 0.01, initial: null, when: usesBuilding },
     wue: { kind: 'number', unit: 'L/kWh', min: 0, max: 20, step: 0.01, initial: null },
     plantWater: { kind: 'number', unit: 'L/kWh', min: 0, max: 50, step: 0.01, initial: null },
-    carbonIntensity: { kind: 'number', unit: 'gCO2e/kWh', min: 0, max: 2000, step: 1, initial: null },
+    carbonIntensity: gridIntensity,
   },
 
   modes: {

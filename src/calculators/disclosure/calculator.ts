@@ -3,9 +3,8 @@ import { acceleratorEnergy, facilityEnergy } from '../../model/energy';
 import { equivalents } from '../../model/equivalents';
 import { softwareCarbonIntensity } from '../../model/softwareCarbonIntensity';
 import { defineCalculator, type AnyState, type Remark, type Steps } from '../calculator';
-import { placeAndYear } from '../series';
+import { grid, gridFigure, gridYear } from '../grid';
 
-const grid = 'electricity/ember-life-cycle';
 const estimates = (state: AnyState) => state.embodied === 'estimate';
 const ownMachine = (state: AnyState) => state.embodied === 'own';
 
@@ -71,16 +70,7 @@ export default defineCalculator({
       when: (state: AnyState) => state.building === 'own',
     },
     country: { kind: 'choice', options: { places: grid, also: [] }, initial: 'SGP' },
-    year: {
-      kind: 'number',
-      unit: '1',
-      min: 2000,
-      max: 2025,
-      step: 1,
-      initial: 2024,
-      whole: true,
-      when: (state: AnyState) => state.carbonIntensity === null,
-    },
+    year: { ...gridYear, initial: 2024 },
     carbonIntensity: { kind: 'number', unit: 'gCO2e/kWh', min: 0, max: 5000, step: 1, initial: null },
     embodied: { kind: 'choice', options: ['estimate', 'own', 'none'], initial: 'estimate', buttons: true },
     totalEmbodied: {
@@ -144,8 +134,7 @@ export default defineCalculator({
     },
     carbonIntensity: {
       unit: 'gCO2e/kWh',
-      figure: (state, figures) =>
-        state.carbonIntensity === null ? placeAndYear(figures, grid, state.country, state.year) : undefined,
+      figure: gridFigure,
     },
     embodiedPerAccelerator: {
       unit: 'gCO2e',

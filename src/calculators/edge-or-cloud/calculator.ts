@@ -2,10 +2,8 @@ import { embodiedEmissions, operationalEmissions } from '../../model/emissions';
 import { facilityEnergy } from '../../model/energy';
 import { dataVolume, networkEnergy } from '../../model/network';
 import { defineCalculator, type AnyState, type BarRow, type Range, type Remark, type Steps } from '../calculator';
+import { grid, gridFigure, gridIntensity, gridYear } from '../grid';
 import { batches, measuredAt, pointFactors, tokenStep } from '../measured';
-import { placeAndYear } from '../series';
-
-const grid = 'electricity/ember-life-cycle';
 
 const isText = ({ mode }: AnyState) => mode === 'text';
 const isStream = ({ mode }: AnyState) => mode === 'stream';
@@ -117,16 +115,7 @@ export default defineCalculator({
     },
     networkIntensity: { kind: 'number', unit: 'kWh/GB', min: 0, max: 10, step: 0.00001, initial: null, scale: 'log' },
     country: { kind: 'choice', options: { places: grid, also: [] }, initial: 'WORLD' },
-    year: {
-      kind: 'number',
-      unit: '1',
-      min: 2000,
-      max: 2025,
-      step: 1,
-      initial: 2025,
-      whole: true,
-      when: (state: AnyState) => state.carbonIntensity === null,
-    },
+    year: gridYear,
     making: { kind: 'choice', options: ['no', 'yes'], initial: 'no', buttons: true },
     answerSize: { kind: 'number', unit: 'GB', min: 0, max: 1, step: 0.000001, initial: 0.00001, scale: 'log' },
     hostOverhead: { kind: 'number', unit: '1', min: 1, max: 3, step: 0.01, initial: null },
@@ -151,7 +140,7 @@ export default defineCalculator({
       when: countsMaking,
     },
     pue: { kind: 'number', unit: '1', min: 1, max: 3, step: 0.01, initial: null },
-    carbonIntensity: { kind: 'number', unit: 'gCO2e/kWh', min: 0, max: 2000, step: 1, initial: null },
+    carbonIntensity: gridIntensity,
   },
 
   modes: {
@@ -208,8 +197,7 @@ export default defineCalculator({
     networkMost: { unit: 'kWh/GB', figure: (state) => (isText(state) ? undefined : networkMost) },
     carbonIntensity: {
       unit: 'gCO2e/kWh',
-      figure: (state, figures) =>
-        state.carbonIntensity === null ? placeAndYear(figures, grid, state.country, state.year) : undefined,
+      figure: gridFigure,
     },
     makingEmissions: {
       unit: 'gCO2e',

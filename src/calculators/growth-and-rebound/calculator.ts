@@ -1,10 +1,10 @@
 import { operationalEmissions } from '../../model/emissions';
 import { breakEvenGain, energyFactor, projectedEnergy, technicalSaving } from '../../model/rebound';
 import { defineCalculator, type Remark, type Steps } from '../calculator';
+import { grid } from '../grid';
 import { placeAndYear } from '../series';
 import { gridYear, outlooksOf, starts, worldRecords } from './projections';
 
-const grid = 'electricity/ember-life-cycle';
 const startIds = Object.keys(starts);
 const without = (...kept: string[]) => ({ start: startIds.filter((id) => !kept.includes(id)) });
 

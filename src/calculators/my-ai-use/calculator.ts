@@ -3,10 +3,8 @@ import { equivalents } from '../../model/equivalents';
 import { contextTokens, readingEnergy } from '../../model/inference';
 import { waterAtPlant, waterOnSite } from '../../model/water';
 import { defineCalculator, type AnyState, type LadderRow, type Remark, type Steps } from '../calculator';
+import { grid, gridFigure, gridIntensity, gridYear } from '../grid';
 import { batches, deviceOf, measuredAt, pointFactors, tokenStep } from '../measured';
-import { placeAndYear } from '../series';
-
-const grid = 'electricity/ember-life-cycle';
 
 /** Published trainings of the models that can be asked, by the beginning of the model's id. */
 const trainings = ['llama-3-1-405b', 'llama-3-1-70b', 'llama-3-1-8b', 'llama-4-scout'] as const;
@@ -26,7 +24,6 @@ const reads = ({ mode, inputTokens, longPrompts, agentRuns }: AnyState) =>
   mode === 'agent' ||
   (mode === 'day' && (longPrompts !== 0 || agentRuns !== 0));
 const isBuilding = ({ boundary }: AnyState) => boundary === 'centre';
-const ownGrid = (state: AnyState) => state.carbonIntensity !== null;
 const plant = (country: string) => `water/plant-${country.toLowerCase()}`;
 
 /** Everyday things shown beside the answer: those counted in energy, and those counted in emissions. */
@@ -206,23 +203,14 @@ export default defineCalculator({
     training: { kind: 'choice', options: ['no', 'yes'], initial: 'no', buttons: true, when: asksText },
     water: { kind: 'choice', options: ['site', 'both'], initial: 'both', buttons: true },
     country: { kind: 'choice', options: { places: grid, also: [] }, initial: 'WORLD' },
-    year: {
-      kind: 'number',
-      unit: '1',
-      min: 2000,
-      max: 2025,
-      step: 1,
-      initial: 2025,
-      whole: true,
-      when: (state: AnyState) => !ownGrid(state),
-    },
+    year: gridYear,
     equivalence: {
       kind: 'choice',
       late: true,
       options: { family: 'equivalents', per: 'day', figures: [''] },
       initial: 'kettle-boil',
     },
-    carbonIntensity: { kind: 'number', unit: 'gCO2e/kWh', min: 0, max: 2000, step: 1, initial: null },
+    carbonIntensity: gridIntensity,
     pue: { kind: 'number', unit: '1', min: 1, max: 3, step: 0.01, initial: null, when: isBuilding },
     hostOverhead: {
       kind: 'number',
@@ -350,7 +338,7 @@ export default defineCalculator({
     },
     carbonIntensity: {
       unit: 'gCO2e/kWh',
-      figure: (state, figures) => (ownGrid(state) ? undefined : placeAndYear(figures, grid, state.country, state.year)),
+      figure: gridFigure,
     },
     textPower: {
       unit: 'W',

@@ -8,12 +8,12 @@ import {
   type Remark,
   type Steps,
 } from '../calculator';
+import { grid, gridYear } from '../grid';
 import { batches } from '../measured';
 import {
   batchOf,
   bitsOf,
   choiceOf,
-  grid,
   gridOf,
   machineIds,
   perGramOf,
@@ -108,16 +108,7 @@ export default defineCalculator({
     batch: { kind: 'choice', options: ['8', '32', '64', '128', '256', '512'], initial: '64' },
     bits: { kind: 'choice', options: ['16', '8'], initial: '16', buttons: true },
     country: { kind: 'choice', options: { places: grid, also: ['stands'] }, initial: 'WORLD' },
-    year: {
-      kind: 'number',
-      unit: '1',
-      min: 2000,
-      max: 2025,
-      step: 1,
-      initial: 2025,
-      whole: true,
-      when: ({ carbonIntensity }: AnyState) => carbonIntensity === null,
-    },
+    year: gridYear,
     carbonIntensity: { kind: 'number', unit: 'gCO2e/kWh', min: 1, max: 2000, step: 1, initial: null },
   },
 

@@ -1,11 +1,10 @@
 import { joulesPerKilowattHour, performancePerEnergy, performancePerGram } from '../../model/performance';
 import type { AnyState, Figures } from '../calculator';
+import { grid } from '../grid';
 import { measuredAt } from '../measured';
 import { placeAndYear } from '../series';
 
 /** Who stands in one ranking: those measured by the same test, and by no other. */
-
-export const grid = 'electricity/ember-life-cycle';
 
 /** The choice each mode ranks. */
 export const choiceOf = {

@@ -2,9 +2,8 @@ import { embodiedEmissions, operationalEmissions } from '../../model/emissions';
 import { facilityEnergy } from '../../model/energy';
 import { averagePower, breakEven } from '../../model/lifeCycle';
 import { defineCalculator, type AnyState, type BarRow, type Figures, type Remark, type Steps } from '../calculator';
-import { placeAndYear } from '../series';
+import { grid, gridFigure, gridIntensity, gridYear } from '../grid';
 
-const grid = 'electricity/ember-life-cycle';
 const ofMachine = (machine: string, name: string) => `hardware/making-${machine}#${name}`;
 const known = (figures: Figures, id: string) => (figures[id] ? id : undefined);
 
@@ -15,7 +14,6 @@ const made = ({ mode, machine, newMachine }: { mode: string; machine: string; ne
   mode === 'life' ? machine : newMachine;
 
 const replaces = ({ mode }: AnyState) => mode === 'replace';
-const ownGrid = ({ carbonIntensity }: AnyState) => carbonIntensity !== null;
 
 export default defineCalculator({
   id: 'server-life',
@@ -61,21 +59,12 @@ export default defineCalculator({
     },
     lifetime: { kind: 'number', unit: 'yr', min: 0.5, max: 20, step: 0.1, initial: null },
     country: { kind: 'choice', options: { places: grid, also: [] }, initial: 'WORLD' },
-    year: {
-      kind: 'number',
-      unit: '1',
-      min: 2000,
-      max: 2025,
-      step: 1,
-      initial: 2025,
-      whole: true,
-      when: (state: AnyState) => !ownGrid(state),
-    },
+    year: gridYear,
     power: { kind: 'number', unit: 'W', min: 1, max: 200000, step: 1, initial: null, scale: 'log' },
     idleShare: { kind: 'number', unit: '1', min: 0, max: 1, step: 0.01, initial: null },
     embodied: { kind: 'number', unit: 'gCO2e', min: 1000, max: 1e8, step: 1000, initial: null, scale: 'log' },
     gain: { kind: 'number', unit: '1', min: 0.5, max: 20, step: 0.05, initial: null, scale: 'log' },
-    carbonIntensity: { kind: 'number', unit: 'gCO2e/kWh', min: 0, max: 2000, step: 1, initial: null },
+    carbonIntensity: gridIntensity,
     pue: { kind: 'number', unit: '1', min: 1, max: 3, step: 0.01, initial: null },
   },
 
@@ -159,7 +148,7 @@ export default defineCalculator({
     },
     carbonIntensity: {
       unit: 'gCO2e/kWh',
-      figure: (state, figures) => (ownGrid(state) ? undefined : placeAndYear(figures, grid, state.country, state.year)),
+      figure: gridFigure,
     },
     pue: { unit: '1', figure: (state) => (state.pue === null ? 'datacentre/pue-world-average' : undefined) },
     cleanGrid: {

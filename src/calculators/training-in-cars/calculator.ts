@@ -3,9 +3,8 @@ import { acceleratorEnergy, facilityEnergy, itEnergyWithin } from '../../model/e
 import { equivalents } from '../../model/equivalents';
 import { acceleratorHours, trainingCompute } from '../../model/training';
 import { defineCalculator, type AnyState, type Figures, type Remark, type Steps } from '../calculator';
+import { grid, gridIntensity, gridYear } from '../grid';
 import { placeAndYear } from '../series';
-
-const grid = 'electricity/ember-life-cycle';
 
 /** A figure of the chosen training run, if the run has it. */
 const ofRun = (state: { mode: string; model: string }, figures: Figures, name: string) => {
@@ -86,8 +85,8 @@ export default defineCalculator({
     hostOverhead: { kind: 'number', unit: '1', min: 1, max: 3, step: 0.01, initial: null },
     runs: { kind: 'number', unit: '1', min: 1, max: 1000, step: 1, initial: 1, whole: true, scale: 'log' },
     country: { kind: 'choice', options: { places: grid, also: ['published'] }, initial: 'published' },
-    year: { kind: 'number', unit: '1', min: 2000, max: 2025, step: 1, initial: 2025, whole: true, when: usesGrid },
-    carbonIntensity: { kind: 'number', unit: 'gCO2e/kWh', min: 0, max: 2000, step: 1, initial: null },
+    year: { ...gridYear, when: usesGrid },
+    carbonIntensity: gridIntensity,
     pue: { kind: 'number', unit: '1', min: 1, max: 3, step: 0.01, initial: null },
     embodied: { kind: 'choice', options: ['published', 'estimate', 'none'], initial: 'published' },
     equivalence: {

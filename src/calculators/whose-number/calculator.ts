@@ -9,11 +9,11 @@ import * as mlco2Impact from '../../model/methods/mlco2Impact';
 import * as tokenFlop from '../../model/methods/tokenFlop';
 import { waterAtPlant, waterOnSite } from '../../model/water';
 import { defineCalculator, type AnyState, type FactorNeed, type LadderRow, type Steps } from '../calculator';
+import { grid, gridIntensity, gridYear } from '../grid';
 import { batches, deviceOf, measuredAt, pointFactors, tokenStep } from '../measured';
 import { placeAndYear } from '../series';
 import { answers, kindOf } from './methods';
 
-const grid = 'electricity/ember-life-cycle';
 const plant = (country: string) => `water/plant-${country.toLowerCase()}`;
 const isCarbon = ({ mode }: AnyState) => mode === 'carbon';
 const isWater = ({ mode }: AnyState) => mode === 'water';
@@ -162,17 +162,8 @@ export default defineCalculator({
     inputTokens: { kind: 'number', unit: '1', min: 0, max: 1e6, step: 1, initial: 100, whole: true, scale: 'log' },
     batch: { kind: 'number', unit: '1', min: 1, max: 512, step: 1, initial: 64, whole: true, scale: 'log' },
     country: { kind: 'choice', options: { places: grid, also: [] }, initial: 'USA' },
-    year: {
-      kind: 'number',
-      unit: '1',
-      min: 2000,
-      max: 2025,
-      step: 1,
-      initial: 2025,
-      whole: true,
-      when: (state: AnyState) => isCarbon(state) && state.carbonIntensity === null,
-    },
-    carbonIntensity: { kind: 'number', unit: 'gCO2e/kWh', min: 0, max: 2000, step: 1, initial: null, when: isCarbon },
+    year: { ...gridYear, when: (state: AnyState) => isCarbon(state) && state.carbonIntensity === null },
+    carbonIntensity: { ...gridIntensity, when: isCarbon },
   },
 
   modes: {
