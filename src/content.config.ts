@@ -17,6 +17,8 @@ const facts = (folder: string) =>
 export const collections = {
   sources: defineCollection({ loader: yaml('sources'), schema: schemas.source }),
   factors: defineCollection({ loader: yaml('factors'), schema: schemas.factor }),
+  rules: defineCollection({ loader: yaml('rules'), schema: schemas.rule }),
+  readers: defineCollection({ loader: yaml('readers'), schema: schemas.reader }),
   terms: defineCollection({ loader: yaml('terms'), schema: schemas.term }),
   caseFacts: defineCollection({ loader: facts('cases'), schema: schemas.caseFacts }),
   caseWords: defineCollection({ loader: words('cases'), schema: schemas.caseWords }),

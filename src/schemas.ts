@@ -266,6 +266,18 @@ const end = z.strictObject({
   claim: id,
 });
 
+/** A number in a text, with its place in a source. */
+const claim = {
+  /** How the number is written in each language, unit included. */
+  printed: localised,
+  says: localised,
+  source: id,
+  locator: text,
+  seen: z.enum(['primary', 'secondary', 'derived']),
+  reportedBy: localised.optional(),
+  derivation: localised.optional(),
+};
+
 /** The words of a case that are not prose are facts, once for all languages. */
 export const caseFacts = z.strictObject({
   /** What it is about, from `src/subjects.ts`; the leaf of the subject stands in `curriculum` too. */
@@ -299,18 +311,8 @@ export const caseFacts = z.strictObject({
   /** Every number in the prose stands here, with its place in a source. */
   claims: z.record(
     z.string(),
-    z.strictObject({
-      /** How the number is written in each language, unit included. */
-      printed: localised,
-      says: localised,
-      source: id,
-      locator: text,
-      seen: z.enum(['primary', 'secondary', 'derived']),
-      reportedBy: localised.optional(),
-      derivation: localised.optional(),
-      /** Where the evidence for this claim differs from that of the headline result: only what differs. */
-      evidence: evidence.partial().optional(),
-    }),
+    // Where the evidence for a claim differs from that of the headline result: only what differs.
+    z.strictObject({ ...claim, evidence: evidence.partial().optional() }),
   ),
   /** The evidence for the headline result. */
   evidence,
@@ -333,6 +335,108 @@ export const caseWords = z.strictObject({
   who: text,
   /** Words a reader may search for that the text does not hold. */
   alsoSearch: z.array(text).optional(),
+});
+
+export const ruleKinds = [
+  'law',
+  'regulation',
+  'standard',
+  'label',
+  'target',
+  'market',
+  'procurement',
+  'initiative',
+  'pledge',
+] as const;
+export const ruleStatuses = ['proposed', 'in-force', 'changed', 'lapsed'] as const;
+export const disclosed = ['energy', 'carbon', 'water', 'renewable', 'heat', 'materials', 'computing'] as const;
+export const disclosedTo = ['public', 'authority', 'customers'] as const;
+
+/**
+ * One rule, standard, target, market or promise: what it asks of whom, since when, where it stands, and what is known of its effect.
+ * Numbers in its text are claims, as in a case.
+ */
+export const rule = z
+  .strictObject({
+    /** The name as a reader would look for it. */
+    name: localised,
+    /** The name in running text and in tables. */
+    short: localised,
+    /** ISO 3166-1 alpha-2 or 3166-2 (US-TX), EU, or INT for a body of many countries. */
+    place: z.string().regex(/^(EU|INT|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/),
+    kind: z.enum(ruleKinds),
+    status: z.enum(ruleStatuses),
+    /** What stands behind the status: since when, until when, what replaced it. */
+    statusNote: localised,
+    /** What happened when, oldest first; a date as exact as known. */
+    dates: z
+      .array(z.strictObject({ date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), what: localised }))
+      .min(1)
+      .refine((dates) => dates.every(({ date }, at) => at === 0 || dates[at - 1]!.date <= date), 'oldest first'),
+    /** What it asks, in plain words. */
+    asks: localised,
+    /** Whom it binds or invites. */
+    who: localised,
+    /** What must be told, and to whom, where it is a duty to disclose. */
+    disclosure: z
+      .strictObject({ of: z.array(z.enum(disclosed)).min(1), to: z.array(z.enum(disclosedTo)).min(1) })
+      .optional(),
+    /** What is known of its effect, with who says so; that nothing was found, if nothing was. */
+    effect: localised,
+    claims: z.record(z.string().regex(/^[a-z0-9-]+$/), z.strictObject(claim)).default({}),
+    /** The official text, or the page of the body that keeps it. */
+    official: id,
+    /** What else it was read in. */
+    sources: z.array(id).default([]),
+    seen: z.enum(['primary', 'secondary']),
+    reportedBy: localised.optional(),
+    cases: z.array(id).default([]),
+    checked: day,
+  })
+  .refine(({ seen, reportedBy }) => seen === 'primary' || reportedBy, {
+    path: ['reportedBy'],
+    message: 'a rule not read in its own text must say who reported it',
+  });
+
+/** What people of one kind can do: five actions, each shown by a case. */
+export const readers = [
+  'public',
+  'pupil',
+  'teacher',
+  'student',
+  'developer',
+  'company',
+  'data-centre',
+  'city',
+  'ministry',
+] as const;
+export const efforts = ['minutes', 'days', 'months', 'years'] as const;
+export const reader = z.strictObject({
+  /** Who is meant, as the page is called. */
+  label: localised,
+  /** One sentence: what these readers decide. */
+  decides: localised,
+  description: z.strictObject({ en: text.max(200), zh: text.max(200) }),
+  actions: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9-]+$/),
+        /** The action, as an order. */
+        do: localised,
+        how: localised,
+        /** The case that shows it, and its claim that says what it did; the grade of the case is shown. */
+        case: id,
+        claim: z.string(),
+        /** What to expect, and what not. */
+        effect: localised,
+        effort: z.enum(efforts),
+        effortNote: localised,
+        calculator: z.strictObject({ calculator: id, query: z.string() }),
+        explainer: id,
+      }),
+    )
+    .length(5),
+  checked: day,
 });
 
 export const explainerFacts = z.strictObject({

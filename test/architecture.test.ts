@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'calculators/': ['charts/', 'formats/', 'i18n/', 'model/'],
   'content.ts': ['calculators/', 'charts/', 'schemas.ts', 'formats/', 'i18n/', 'model/', 'site.ts'],
   'content/': ['calculators/', 'content.ts', 'curriculum.ts', 'i18n/', 'library/'],
-  'figures/': ['charts/', 'content.ts', 'i18n/'],
+  'figures/': ['charts/', 'content/', 'content.ts', 'i18n/'],
   'embed/': ['calculators/', 'content/', 'content.ts', 'i18n/', 'library/', 'site.ts', 'styles/'],
   'outputs/': ['calculators/', 'content/', 'content.ts', 'formats/', 'i18n/', 'library/', 'model/', 'site.ts'],
   'components/': [

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../i18n/locales';
+import { readers as readerIds } from '../schemas';
 
 /** Entries whose facts stand once for all languages and whose words stand in one file a language. */
 
@@ -11,6 +12,8 @@ const explainerFacts = sorted(await getCollection('explainerFacts'));
 const explainerWords = await getCollection('explainerWords');
 const factCheckFacts = sorted(await getCollection('factCheckFacts'));
 const factCheckWords = await getCollection('factCheckWords');
+const ruleEntries = sorted(await getCollection('rules'));
+const readerEntries = await getCollection('readers');
 
 export interface Case {
   id: string;
@@ -60,6 +63,19 @@ export const explainers: (locale: Locale) => Explainer[] = inLanguages(explainer
 
 /** All fact checks in a language, by id. */
 export const factChecks: (locale: Locale) => FactCheck[] = inLanguages(factCheckFacts, factCheckWords, 'facts');
+
+export type Rule = CollectionEntry<'rules'>;
+/** All rules, by id. */
+export const rules = (): readonly Rule[] => ruleEntries;
+
+export type Reader = CollectionEntry<'readers'>;
+/** What each kind of reader can do, in the order of the schema. */
+export const readers = (): Reader[] =>
+  readerIds.map((id) => {
+    const found = readerEntries.find((one) => one.id === id);
+    if (!found) throw new Error(`content/readers/${id}.yaml is missing`);
+    return found;
+  });
 
 const indexes = new WeakMap<readonly unknown[], Map<string, unknown>>();
 /** One entry by id; an unknown id is an error that names who asked. */

@@ -34,6 +34,8 @@ const list = (pattern: string, strip: RegExp): Entry[] => {
 export const sources = () => list('sources/**/*.yaml', /^sources\/|\.yaml$/g);
 export const factors = () => list('factors/**/*.yaml', /^factors\/|\.yaml$/g);
 export const terms = () => list('terms/**/*.yaml', /^terms\/|\.yaml$/g);
+export const rules = () => list('rules/*.yaml', /^rules\/|\.yaml$/g);
+export const readers = () => list('readers/*.yaml', /^readers\/|\.yaml$/g);
 export const facts = (kind: 'cases' | 'explainers' | 'facts') =>
   list(`${kind}/*/facts.yaml`, new RegExp(`^${kind}/|/facts\\.yaml$`, 'g'));
 export const words = (kind: 'cases' | 'explainers' | 'facts' | 'calculators' | 'pages') =>

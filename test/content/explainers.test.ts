@@ -27,7 +27,7 @@ const bare = (text: string): string[] =>
 /** Text of a part of an explainer as it is read: a figure counts as one word, a note as none. */
 const plain = (mdx: string): string =>
   mdx
-    .replace(/<(?:Value|Cars|CaseClaim)\b[^>]*\/>/g, '#')
+    .replace(/<(?:Value|Cars|CaseClaim|RuleClaim|Rule)\b[^>]*\/>/g, '#')
     .replace(/<(?:Cite|Figure|Calculator)\b[^>]*\/>/g, '')
     .replace(/<[^>]*>/g, '')
     .replace(/\{' '\}/g, ' ')

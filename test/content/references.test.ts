@@ -13,6 +13,8 @@ const terms = new Set(entries.terms().map(({ id }) => id));
 const cases = entries.facts('cases');
 const explainers = entries.facts('explainers');
 const factChecks = entries.facts('facts');
+const rules = entries.rules();
+const ruleIds = new Set(rules.map(({ id }) => id));
 const caseIds = new Set(cases.map(({ id }) => id));
 const explainerIds = new Set(explainers.map(({ id }) => id));
 const texts = (['cases', 'explainers', 'facts', 'calculators', 'pages'] as const).flatMap((kind) =>
@@ -61,6 +63,20 @@ describe('every id leads somewhere', () => {
     },
   );
 
+  test.each(rules.map(({ file, data }) => [file, data] as const))('sources and cases of %s', (_file, data) => {
+    const cited = [
+      data.official,
+      ...(data.sources ?? []),
+      ...Object.values(data.claims ?? {}).map((claim: any) => claim.source),
+    ];
+    for (const id of cited) expect(sources, id).toContain(id);
+    for (const id of data.cases ?? []) expect(caseIds).toContain(id);
+    for (const claim of Object.values(data.claims ?? {}) as any[]) {
+      if (claim.seen === 'secondary') expect(claim.reportedBy).toBeDefined();
+      if (claim.seen === 'derived') expect(claim.derivation).toBeDefined();
+    }
+  });
+
   test.each(explainers.map(({ file, data }) => [file, data] as const))('relations of %s', (_file, data) => {
     for (const id of data.cases) expect(caseIds).toContain(id);
     for (const { calculator } of data.calculators) expect(calculatorIds).toContain(calculator);
@@ -93,6 +109,9 @@ describe('every id leads somewhere', () => {
       for (const id of attributes(body, 'Cite', 'id')) expect(sources, id).toContain(id);
       for (const [, named, claim] of body.matchAll(/<CaseClaim case="([^"]+)" id="([^"]+)"/g))
         expect(Object.keys(cases.find(({ id }) => id === named)?.data.claims ?? {}), named).toContain(claim);
+      for (const [, named, claim] of body.matchAll(/<RuleClaim rule="([^"]+)" id="([^"]+)"/g))
+        expect(Object.keys(rules.find(({ id }) => id === named)?.data.claims ?? {}), named).toContain(claim);
+      for (const id of attributes(body, 'Rule', 'id')) expect(ruleIds, id).toContain(id);
       for (const id of attributes(body, 'Term', 'id')) expect(terms, id).toContain(id);
     },
   );
@@ -105,6 +124,11 @@ describe('every id leads somewhere', () => {
         ...Object.values(data.claims).map((claim: any) => claim.source),
       ]),
       ...texts.flatMap(({ body }) => attributes(body, 'Cite', 'id')),
+      ...rules.flatMap(({ data }) => [
+        data.official,
+        ...(data.sources ?? []),
+        ...Object.values(data.claims ?? {}).map((claim: any) => claim.source),
+      ]),
     ]);
     expect([...sources].filter((id) => !cited.has(id))).toEqual([]);
   });
@@ -135,9 +159,9 @@ describe('both languages stand side by side', () => {
   ])('content/%s/%s uses the same components in both', (kind, id) => {
     const used = localePaths.map((path) => {
       const { body } = entries.words(kind).find((entry) => entry.id === `${id}/${path}`)!;
-      return (['Claim', 'CaseClaim', 'Value', 'Cars', 'Figure', 'Calculator', 'Term'] as const).map(
-        (component) => `${component}: ${[...new Set(attributes(body, component, 'id'))].sort().join(' ')}`,
-      );
+      return (
+        ['Claim', 'CaseClaim', 'RuleClaim', 'Rule', 'Value', 'Cars', 'Figure', 'Calculator', 'Term'] as const
+      ).map((component) => `${component}: ${[...new Set(attributes(body, component, 'id'))].sort().join(' ')}`);
     });
     expect(used[0]).toEqual(used[1]);
   });
@@ -168,6 +192,6 @@ describe('a case says who reported what was not read in the original', () => {
 
 test('no entry claims to have been checked in the future', () => {
   const tomorrow = Date.now() + 86_400_000;
-  for (const { file, data } of [...factors, ...cases, ...explainers, ...factChecks])
+  for (const { file, data } of [...factors, ...cases, ...explainers, ...factChecks, ...rules, ...entries.readers()])
     expect(new Date(data.checked).getTime(), file).toBeLessThan(tomorrow);
 });

@@ -5,6 +5,8 @@ import * as entries from './entries';
 const kinds = [
   ['source', schemas.source, entries.sources()],
   ['factor', schemas.factor, entries.factors()],
+  ['rule', schemas.rule, entries.rules()],
+  ['reader', schemas.reader, entries.readers()],
   ['term', schemas.term, entries.terms()],
   ['case facts', schemas.caseFacts, entries.facts('cases')],
   ['case words', schemas.caseWords, entries.words('cases')],

@@ -7,6 +7,8 @@ import Contested from './Contested.astro';
 import Figure from './Figure.astro';
 import FullText from './FullText.astro';
 import OneMinute from './OneMinute.astro';
+import Rule from './Rule.astro';
+import RuleClaim from './RuleClaim.astro';
 import Say from './Say.astro';
 import Term from './Term.astro';
 import Value from './Value.astro';
@@ -23,6 +25,8 @@ export const prose = {
   Figure,
   FullText,
   OneMinute,
+  Rule,
+  RuleClaim,
   Say,
   Term,
   Value,
