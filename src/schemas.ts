@@ -11,6 +11,12 @@ const localised = z.strictObject(
 );
 /** A calendar day. YAML reads an unquoted 2026-11-25 as a date, so both forms are taken. */
 const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
+/** As exact as known: a day, a month or a year. */
+const moment = z.union([
+  z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  z.int().min(1900).max(2100).transform(String),
+  z.date().transform((date) => date.toISOString().slice(0, 10)),
+]);
 const id = z.string().regex(/^[a-z0-9][a-z0-9./-]*$/);
 
 /** A document we cite, as it names itself. */
@@ -370,7 +376,7 @@ export const rule = z
     statusNote: localised,
     /** What happened when, oldest first; a date as exact as known. */
     dates: z
-      .array(z.strictObject({ date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/), what: localised }))
+      .array(z.strictObject({ date: moment, what: localised }))
       .min(1)
       .refine((dates) => dates.every(({ date }, at) => at === 0 || dates[at - 1]!.date <= date), 'oldest first'),
     /** What it asks, in plain words. */

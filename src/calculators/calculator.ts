@@ -173,7 +173,13 @@ export interface Calculator<I extends Inputs = Inputs, F extends string = string
   /** The bars of the picture, where it is one that starts at zero. */
   bars?: (state: State<I>, steps: Steps, ranges: Record<string, Range>, figures: Figures) => readonly BarRow[];
   /** Tables below the calculator, one line for each option of a choice: what it answers without a script. */
-  tables?: readonly { mode?: string; by: string; columns: readonly string[] }[];
+  tables?: readonly {
+    mode?: string;
+    by: string;
+    /** What differs from the start besides, named in the title of the table. */
+    in?: Readonly<Record<string, string>>;
+    columns: readonly string[];
+  }[];
   /** Beginnings of ids of figures that a state may need and no choice names, as those of the water of each place. */
   carries?: readonly string[];
   /** Records whose figures are shown beside the answer without being part of it. */

@@ -30,6 +30,17 @@ export const yearlyItEnergy = (itLoad: number, loadFactor: number): number =>
 export const overheadEnergy = (itEnergy: number, pue: number): number => itEnergy * (pue - 1);
 
 /**
+ * Energy lost between the meter and the computing equipment, and for light: backup supply, transformers, wiring.
+ *
+ * supplyLoss = itEnergy × lossPerItEnergy
+ *
+ * @param itEnergy kWh
+ * @param lossPerItEnergy kWh lost for each kWh of the equipment: 1 ÷ UPS efficiency − 1, and the same for distribution, and light
+ * @returns kWh
+ */
+export const supplyLoss = (itEnergy: number, lossPerItEnergy: number): number => itEnergy * lossPerItEnergy;
+
+/**
  * Heat passed on to others, by the energy reuse factor: reused energy per energy of the whole data centre.
  *
  * reusedEnergy = facilityEnergy × ERF

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { overheadEnergy, reusedEnergy, unmatchedEmissions, yearlyItEnergy } from '../../src/model/dataCentre';
+import {
+  overheadEnergy,
+  reusedEnergy,
+  supplyLoss,
+  unmatchedEmissions,
+  yearlyItEnergy,
+} from '../../src/model/dataCentre';
 
 test('a megawatt that runs all year is 8,760 MWh, half of it at half load', () => {
   expect(yearlyItEnergy(1e6, 1)).toBe(8_760_000);
@@ -18,4 +24,9 @@ test('the reuse factor counts against all the energy', () => {
 test('66 per cent by the hour leave a third, 100 per cent nothing', () => {
   expect(unmatchedEmissions(100, 400, 0.66)).toBeCloseTo(13_600);
   expect(unmatchedEmissions(100, 400, 1)).toBe(0);
+});
+
+test('a backup supply of 90 per cent loses a ninth of what it passes on', () => {
+  expect(supplyLoss(900, 1 / 0.9 - 1)).toBeCloseTo(100);
+  expect(supplyLoss(900, 0)).toBe(0);
 });

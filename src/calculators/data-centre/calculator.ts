@@ -1,4 +1,4 @@
-import { overheadEnergy, reusedEnergy, unmatchedEmissions, yearlyItEnergy } from '../../model/dataCentre';
+import { overheadEnergy, reusedEnergy, supplyLoss, unmatchedEmissions, yearlyItEnergy } from '../../model/dataCentre';
 import { operationalEmissions } from '../../model/emissions';
 import { facilityEnergy } from '../../model/energy';
 import { waterAtPlant, waterOnSite } from '../../model/water';
@@ -50,8 +50,11 @@ const hourly: Readonly<Record<string, string>> = {
 const plant = (country: string) => `water/plant-${country.toLowerCase()}`;
 const usesBuilding = (state: AnyState) => !isProject(state);
 const usesGrid = ({ mode }: AnyState) => mode === 'energy' || mode === 'supply';
-/** China’s average is the one PUE with a share for cooling from the same speaker. */
-const isSplit = ({ mode, building, pue }: AnyState) => mode === 'energy' && building === 'china' && pue === null;
+/** China’s average is the one published PUE with a share for cooling from the same speaker. */
+const isShared = ({ mode, building, pue }: AnyState) => mode === 'energy' && building === 'china' && pue === null;
+/** For the modelled buildings the authors of the model give the losses of the power supply, by size. */
+const isModelledSplit = (state: AnyState) => state.mode === 'energy' && modelled(state) && state.pue === null;
+const lossOf = (cooling: string) => `datacentre/power-supply-losses#${cooling.split('-').at(-1)!}`;
 
 const site = ['building', 'cooling', 'itLoad', 'loadFactor'] as const;
 
@@ -169,7 +172,11 @@ export default defineCalculator({
     },
     coolingShare: {
       unit: '1',
-      figure: (state) => (isSplit(state) ? 'datacentre/shares-of-a-kilowatt-hour#coolingChina' : undefined),
+      figure: (state) => (isShared(state) ? 'datacentre/shares-of-a-kilowatt-hour#coolingChina' : undefined),
+    },
+    supplyLoss: {
+      unit: '1',
+      figure: (state) => (isModelledSplit(state) ? lossOf(state.cooling) : undefined),
     },
     carbonIntensity: {
       unit: 'gCO2e/kWh',
@@ -249,6 +256,15 @@ export default defineCalculator({
         const overhead = overheadEnergy(it, pue);
         steps.overheadEnergy = { value: overhead, unit: 'kWh', formula: 'itEnergy × (pue − 1)' };
         steps.facilityEnergy = { value: facility, unit: 'kWh', formula: 'itEnergy + overheadEnergy' };
+        if (factors.supplyLoss !== undefined) {
+          const supply = Math.min(overhead, supplyLoss(it, factors.supplyLoss));
+          steps.otherEnergy = { value: supply, unit: 'kWh', formula: 'min(overheadEnergy, itEnergy × supplyLoss)' };
+          steps.coolingEnergy = {
+            value: overhead - supply,
+            unit: 'kWh',
+            formula: 'overheadEnergy − otherEnergy',
+          };
+        }
         if (factors.coolingShare !== undefined) {
           const cooling = facility * factors.coolingShare;
           steps.coolingEnergy = { value: cooling, unit: 'kWh', formula: 'facilityEnergy × coolingShare' };
@@ -361,9 +377,28 @@ export default defineCalculator({
       return [own('waterTotal', ['waterOnSite', 'waterAtPlant']), ...others];
     }
     const parts = steps.coolingEnergy ? ['coolingEnergy', 'otherEnergy'] : ['overheadEnergy'];
-    const compared = ['google', 'hubs', 'china', 'world'].filter((id) => id !== state.building);
+    const compared = modelled(state) ? [] : ['google', 'hubs', 'china', 'world'].filter((id) => id !== state.building);
     return [
       own('facilityEnergy', ['itEnergy', ...parts]),
+      ...(modelled(state) ? coolings : []).flatMap((cooling): BarRow[] => {
+        const pue = known(figureOf(state.building, cooling, 'pue'));
+        const loss = known(lossOf(cooling));
+        if (cooling === state.cooling || pue === undefined || loss === undefined) return [];
+        const overhead = overheadEnergy(it, pue);
+        const supply = Math.min(overhead, supplyLoss(it, loss));
+        return [
+          {
+            id: `datacentre/cooling-${cooling}`,
+            label: `cooling:${cooling}`,
+            value: it + overhead,
+            parts: [
+              { id: 'itEnergy', value: it },
+              { id: 'coolingEnergy', value: overhead - supply },
+              { id: 'otherEnergy', value: supply },
+            ],
+          },
+        ];
+      }),
       ...compared.flatMap((id): BarRow[] => {
         const pue = known(published[id]!.pue);
         if (pue === undefined) return [];
@@ -386,7 +421,12 @@ export default defineCalculator({
   carries: [...projects.map((project) => `datacentre/heat-${project}#`), 'datacentre/us-2023#', 'water/plant-'],
 
   tables: [
-    { by: 'building', columns: ['facilityEnergy', 'overheadEnergy', 'emissions'] },
+    { by: 'building', columns: ['facilityEnergy', 'overheadEnergy', 'coolingEnergy', 'otherEnergy', 'emissions'] },
+    {
+      by: 'cooling',
+      in: { building: 'seasons' },
+      columns: ['facilityEnergy', 'overheadEnergy', 'coolingEnergy', 'otherEnergy'],
+    },
     { mode: 'water', by: 'cooling', columns: ['facilityEnergy', 'waterOnSite', 'waterAtPlant', 'waterTotal'] },
     { mode: 'heat', by: 'project', columns: ['promised', 'heatDelivered'] },
     { mode: 'supply', by: 'supply', columns: ['emissions', 'hourlyEmissions', 'annualEmissions'] },
@@ -396,12 +436,14 @@ export default defineCalculator({
     const remarks: Remark[] = [];
     if (state.mode === 'energy')
       remarks.push(
-        isSplit(state)
-          ? {
-              id: 'split',
-              values: { share: { percent: steps.coolingEnergy!.value / steps.facilityEnergy!.value } },
-            }
-          : { id: 'noSplit' },
+        isModelledSplit(state)
+          ? { id: 'modelledSplit' }
+          : isShared(state)
+            ? {
+                id: 'split',
+                values: { share: { percent: steps.coolingEnergy!.value / steps.facilityEnergy!.value } },
+              }
+            : { id: 'noSplit' },
       );
     if (usesBuilding(state) && modelled(state) && (state.pue === null || state.mode === 'water'))
       remarks.push({ id: 'modelled' });

@@ -82,6 +82,17 @@ const examples: readonly Example[] = [
       'BloombergNEF 2025: PUE 1.48 and 27% for cooling; 8,760 MWh × 1.48 × 27%, and 8,760 MWh × 0.48 less that, worked by hand',
   },
   {
+    name: 'cooling and power supply in a cold climate, large site with towers',
+    state: { building: 'cold', cooling: 'towers-large', itLoad: 1e6, loadFactor: 1 },
+    expected: {
+      overheadEnergy: { value: 1_159_824, within: 1 },
+      otherEnergy: { value: 620_296, within: 2 },
+      coolingEnergy: { value: 539_528, within: 2 },
+    },
+    source:
+      'Lei and Masanet 2022: PUE 1.1324, the mean of 1.0774 and 1.1874; UPS 90 to 99% and distribution 0 to 2%: mean loss 0.07081; 8,760 MWh × each, worked by hand',
+  },
+  {
     name: 'Kajaani: half of the share that was promised',
     state: { mode: 'heat', project: 'kajaani' },
     expected: { heatDelivered: { value: 34.1e6, within: 0.05e6 }, kept: { value: 0.5, within: 0.0005 } },
