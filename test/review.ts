@@ -1,26 +1,33 @@
-import { readFileSync, globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { due } from './support/review.ts';
 
-/** Lists records and cases last compared with their sources more than a year ago, and second-hand ones. It informs; it fails nothing. */
-const limit = new Date();
-limit.setFullYear(limit.getFullYear() - 1);
-const records = globSync('content/factors/**/*.yaml').map((file) => ({
-  file,
-  data: parse(readFileSync(file, 'utf8')) as { checked: string | Date; seen: string },
-}));
-const old = records.filter(({ data }) => new Date(data.checked) < limit);
-const secondHand = records.filter(({ data }) => data.seen === 'secondary');
-const cases = globSync('content/cases/*/facts.yaml').map((file) => ({
-  file,
-  data: parse(readFileSync(file, 'utf8')) as { checked: string | Date; claims: Record<string, { seen: string }> },
-}));
-const oldCases = cases.filter(({ data }) => new Date(data.checked) < limit);
-const unread = cases.filter(({ data }) => Object.values(data.claims).every(({ seen }) => seen !== 'primary'));
-console.log(`${old.length} records were last checked more than a year ago`);
-for (const { file } of old) console.log(`  ${file}`);
-console.log(`${secondHand.length} records are second-hand; find the original and read it:`);
-for (const { file } of secondHand) console.log(`  ${file}`);
-console.log(`${oldCases.length} cases were last checked more than a year ago`);
-for (const { file } of oldCases) console.log(`  ${file}`);
-console.log(`${unread.length} cases rest on second-hand numbers only; find an original and read it:`);
-for (const { file } of unread) console.log(`  ${file}`);
+/** Lists records, rules and cases last compared with their sources more than a year ago, and second-hand ones. It informs; it fails nothing. */
+interface Entry {
+  checked: string | Date;
+  seen?: string;
+  claims?: Record<string, { seen: string }>;
+}
+const read = (pattern: string) =>
+  globSync(pattern).map((file) => ({ file, data: parse(readFileSync(file, 'utf8')) as Entry }));
+const list = (title: string, entries: readonly { file: string }[]) => {
+  console.log(`${entries.length} ${title}`);
+  for (const { file } of entries) console.log(`  ${file}`);
+};
+
+const kinds = {
+  records: read('content/factors/**/*.yaml'),
+  rules: read('content/rules/*.yaml'),
+  cases: read('content/cases/*/facts.yaml'),
+};
+for (const [kind, entries] of Object.entries(kinds))
+  list(`${kind} were last checked more than a year ago`, due(entries, new Date()));
+for (const kind of ['records', 'rules'] as const)
+  list(
+    `${kind} are second-hand; find the original and read it:`,
+    kinds[kind].filter(({ data }) => data.seen === 'secondary'),
+  );
+list(
+  'cases rest on second-hand numbers only; find an original and read it:',
+  kinds.cases.filter(({ data }) => Object.values(data.claims ?? {}).every(({ seen }) => seen !== 'primary')),
+);

@@ -9,7 +9,7 @@ import type { source } from '../schemas';
 
 /** A page of ours, as one data release shows it. */
 export interface CitedWork {
-  kind: 'calculator' | 'explainer' | 'fact' | 'case' | 'factor' | 'dataset';
+  kind: 'calculator' | 'explainer' | 'fact' | 'case' | 'rule' | 'factor' | 'dataset';
   /** The entry's id. The BibTeX key is made from it, so that the key outlives a change of address. */
   id?: string | undefined;
   title: string;
@@ -67,6 +67,7 @@ const labels: Record<string, { en: string; zh: string }> = {
   explainer: { en: 'Explainer', zh: '讲解' },
   fact: { en: 'Fact check', zh: '事实核查' },
   case: { en: 'Case', zh: '案例' },
+  rule: { en: 'Rule record', zh: '规则条目' },
   factor: { en: 'Data record', zh: '数据条目' },
   dataset: { en: 'Data set', zh: '数据集' },
   software: { en: 'Computer software', zh: '计算机软件' },

@@ -211,3 +211,14 @@ export const formatDay = (day: string, locale: Locale): string =>
   new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day.slice(0, 10)}T00:00:00Z`),
   );
+
+/** A date as exact as it is known: a year, a month (`2026-02`) or a day. */
+export function formatMoment(moment: string, locale: Locale): string {
+  const [year, month, day] = moment.split('-');
+  if (day) return formatDay(moment, locale);
+  return new Intl.DateTimeFormat(tags[locale], {
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${year}-${month ?? '01'}-01T00:00:00Z`));
+}

@@ -77,6 +77,20 @@ describe('every id leads somewhere', () => {
     }
   });
 
+  test.each(entries.readers().map(({ file, data }) => [file, data] as const))(
+    'cases, calculators and explainers of %s',
+    (_file, data) => {
+      expect(new Set(data.actions.map((action: any) => action.id)).size).toBe(data.actions.length);
+      for (const { case: named, claim, calculator, explainer } of data.actions) {
+        expect(caseIds, named).toContain(named);
+        expect(Object.keys(cases.find(({ id }) => id === named)!.data.claims), named).toContain(claim);
+        expect(explainerIds, explainer).toContain(explainer);
+        const known = calculators.find(({ id }) => id === calculator.calculator)!;
+        expect(readQuery(known, optionsOf(known.id), calculator.query).corrections, calculator.query).toEqual([]);
+      }
+    },
+  );
+
   test.each(explainers.map(({ file, data }) => [file, data] as const))('relations of %s', (_file, data) => {
     for (const id of data.cases) expect(caseIds).toContain(id);
     for (const { calculator } of data.calculators) expect(calculatorIds).toContain(calculator);

@@ -28,7 +28,7 @@ const amended = (oracle: string, differences: readonly Difference[] = []) =>
     return text.replace(from, () => to);
   }, oracle);
 
-const kinds = ['calculator', 'explainer', 'fact', 'case', 'factor', 'dataset'] as const;
+const kinds = ['calculator', 'explainer', 'fact', 'case', 'rule', 'factor', 'dataset'] as const;
 const langs = ['en', 'zh-CN'] as const;
 const formats = Object.keys(citationFormats) as CitationFormat[];
 
@@ -41,6 +41,7 @@ const pages: Record<CitedWork['kind'], { en: string; 'zh-CN': string; path: stri
   explainer: { en: 'Power is not energy', 'zh-CN': '功率不等于电量', path: 'learn/power-and-energy' },
   fact: { en: 'One chat drinks half a litre', 'zh-CN': '聊一次喝掉半升水', path: 'facts/half-litre' },
   case: { en: 'Waste heat of a data centre warms a town', 'zh-CN': '数据中心余热为小城供暖', path: 'cases/heat-reuse' },
+  rule: { en: 'Energy grades for buildings', 'zh-CN': '建筑能效等级', path: 'rules/building-grades' },
   factor: { en: 'GPT-3, one training run', 'zh-CN': 'GPT-3单次训练', path: 'data/training/gpt-3' },
   dataset: { en: 'Green AI Atlas data', 'zh-CN': '绿色 AI 图鉴数据', path: 'data/2026.1' },
 };
@@ -98,6 +99,11 @@ describe('a page of ours', () => {
         en: 'Green AI Atlas. (2026, November 23). Waste heat of a data centre warms a town [Case, data release 2026.1]. https://example.org/en/cases/heat-reuse/',
         'zh-CN':
           '绿色 AI 图鉴. (2026, 十一月 23). 数据中心余热为小城供暖 [案例，数据版本2026.1]. https://example.org/zh/cases/heat-reuse/',
+      },
+      rule: {
+        en: 'Green AI Atlas. (2026, November 23). Energy grades for buildings [Rule record, data release 2026.1]. https://example.org/en/rules/building-grades/',
+        'zh-CN':
+          '绿色 AI 图鉴. (2026, 十一月 23). 建筑能效等级 [规则条目，数据版本2026.1]. https://example.org/zh/rules/building-grades/',
       },
       factor: {
         en: 'Green AI Atlas. (2026, November 23). GPT-3, one training run [Data record, data release 2026.1]. https://example.org/en/data/training/gpt-3/',
@@ -164,6 +170,11 @@ describe('a page of ours', () => {
         en: 'Green AI Atlas. Waste heat of a data centre warms a town[EB/OL]. （2026-11-23）[2026-11-24]. https://example.org/en/cases/heat-reuse/.',
         'zh-CN':
           '绿色 AI 图鉴. 数据中心余热为小城供暖[EB/OL]. （2026-11-23）[2026-11-24]. https://example.org/zh/cases/heat-reuse/.',
+      },
+      rule: {
+        en: 'Green AI Atlas. Energy grades for buildings[EB/OL]. （2026-11-23）[2026-11-24]. https://example.org/en/rules/building-grades/.',
+        'zh-CN':
+          '绿色 AI 图鉴. 建筑能效等级[EB/OL]. （2026-11-23）[2026-11-24]. https://example.org/zh/rules/building-grades/.',
       },
       factor: {
         en: 'Green AI Atlas. GPT-3, one training run[EB/OL]. （2026-11-23）[2026-11-24]. https://example.org/en/data/training/gpt-3/.',
@@ -247,6 +258,7 @@ describe('a page of ours', () => {
       explainer: { key: 'power-and-energy', en: 'Explainer', 'zh-CN': '讲解' },
       fact: { key: 'half-litre', en: 'Fact check', 'zh-CN': '事实核查' },
       case: { key: 'heat-reuse', en: 'Case', 'zh-CN': '案例' },
+      rule: { key: 'building-grades', en: 'Rule record', 'zh-CN': '规则条目' },
       factor: { key: 'gpt-3', en: 'Data record', 'zh-CN': '数据条目' },
       dataset: { key: 'data', en: 'Data set', 'zh-CN': '数据集' },
     };

@@ -1,18 +1,18 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Locale } from '../../src/i18n/locales';
 import { startSite, type Site } from '../browser/site';
-import { expectAccessible } from '../pages/accessible';
+import { expectAccessible, walkTo } from '../pages/accessible';
 import { kinds } from '../pages/kinds';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 /**
  * axe on every entry of a language that is written by hand and on a tenth of the records, not only on one page of each kind; a file a
  * language, so that they run side by side.
  */
 export function everyEntry(locale: Locale): void {
-  const written = globSync(['cases', 'learn', 'facts'].map((kind) => `dist/${locale}/${kind}/*/index.html`));
+  const written = globSync(
+    ['cases', 'learn', 'facts', 'rules', 'act'].map((kind) => `dist/${locale}/${kind}/*/index.html`),
+  );
   const records = globSync(`dist/${locale}/data/*/*/index.html`).sort();
   const paths = [...written, ...records.filter((_, index) => index % 10 === 0)].map((file) =>
     file
@@ -33,8 +33,7 @@ export function everyEntry(locale: Locale): void {
   );
 
   test.each(paths)('%s', async (path) => {
-    const { page, messages, close } = await site.open(path, { viewport: { width: 320, height: 800 }, bypassCSP: true });
-    await page.addScriptTag({ content: axe });
+    const { page, messages } = await walkTo(site, path);
     const violations = await page.evaluate(async () => {
       const { violations: found } = await (
         window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
@@ -44,6 +43,5 @@ export function everyEntry(locale: Locale): void {
     expect(violations).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(messages).toEqual([]);
-    await close();
   });
 }
