@@ -354,7 +354,7 @@ export const ruleKinds = [
   'initiative',
   'pledge',
 ] as const;
-export const ruleStatuses = ['proposed', 'in-force', 'changed', 'lapsed'] as const;
+export const ruleStatuses = ['proposed', 'adopted', 'in-force', 'changed', 'lapsed'] as const;
 export const disclosed = ['energy', 'carbon', 'water', 'renewable', 'heat', 'materials', 'computing'] as const;
 export const disclosedTo = ['public', 'authority', 'customers'] as const;
 

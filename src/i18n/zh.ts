@@ -271,7 +271,7 @@ export const zh = {
       pledge: '承诺',
     },
     status: '状态',
-    statuses: { proposed: '提案', 'in-force': '有效', changed: '已修改', lapsed: '已失效' },
+    statuses: { proposed: '提案', adopted: '已通过，未施行', 'in-force': '有效', changed: '已修改', lapsed: '已失效' },
     running: '进行中',
     rule: '规则',
     place: '地方',

@@ -4,6 +4,7 @@ import { calculators } from '../../src/calculators';
 import { readQuery } from '../../src/calculators/query';
 import { calculatorIds, optionsOf } from '../support/content';
 import { localePaths } from '../../src/i18n/locales';
+import { digitsIn } from '../support/numbers';
 import * as entries from './entries';
 
 const sources = new Set(entries.sources().map(({ id }) => id));
@@ -209,3 +210,29 @@ test('no entry claims to have been checked in the future', () => {
   for (const { file, data } of [...factors, ...cases, ...explainers, ...factChecks, ...rules, ...entries.readers()])
     expect(new Date(data.checked).getTime(), file).toBeLessThan(tomorrow);
 });
+
+test.each(rules.map(({ file, data }) => [file, data] as const))(
+  'every number in the words of %s stands among its claims or those of its cases, with its place in a source',
+  (_file, data) => {
+    const claimed = [data, ...cases.filter(({ id }) => data.cases?.includes(id)).map((one) => one.data)].flatMap(
+      (one) => Object.values(one.claims ?? {}),
+    ) as {
+      printed: Record<string, string>;
+      says: Record<string, string>;
+    }[];
+    for (const locale of localePaths) {
+      const known = claimed.map(({ printed, says }) => `${printed[locale]} ${says[locale]}`).join(' ');
+      for (const words of [
+        data.asks,
+        data.who,
+        data.effect,
+        data.statusNote,
+        ...data.dates.map((one: any) => one.what),
+      ])
+        for (const digits of digitsIn(words[locale])) {
+          const number = /\d[\d.,]*\d|\d/.exec(digits)![0];
+          expect(known, `“${digits}” in: ${words[locale]}`).toContain(number);
+        }
+    }
+  },
+);

@@ -1,7 +1,10 @@
 /** Digits that are no figure: years and dates, names such as GPT-3, T5 or ISO/IEC 21031, articles of a law, parts of addresses. */
 const names =
-  'Grok|Wan|昇腾|Olmo|Llama|Mistral|Large|Gemma|Qwen|Phase|Spec|ERNIE|GB|GB/T|ISO/IEC|ISO|IEC|EN|RTX|Sonnet|Atlas|Ascend|Nature|Nano|Pi|Version|Versions|versions|Loihi|Hala Point|version|OLMo|Evo|ESP32|Double';
+  'Grok|Wan|昇腾|Olmo|Llama|Mistral|Large|Gemma|Qwen|Phase|Spec|ERNIE|GB|GB/T|ISO/IEC|ISO|IEC|EN|RTX|Sonnet|Atlas|Ascend|Nature|Nano|Pi|Version|Versions|versions|Loihi|Hala Point|version|OLMo|Evo|ESP32|Double|measure|bill|Document|上证|科创|深证';
 const harmless = [
+  /\(EU\) \d{4}\/\d+/g, // Directive (EU) 2026/470
+  /\d{4}\/\d+号/g,
+  /〔\d{4}〕\d+号/g,
   /\[[^\]]*\]\([^)]*\)/g, // links
   /(?<![\d.])(?:18|19|20)\d{2}(?:[–—-](?:19|20)?\d{2})?(?:年(?:代)?(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:s|度)?(?![\d.,]*\d)/g,
   /\b\d{1,2}(?: |\u00a0)(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
@@ -11,7 +14,7 @@ const harmless = [
   /[\p{Script=Latin}][\p{Script=Latin}\p{N}.+/-]*?[-–./]?\d[\p{Script=Latin}\p{N}.+/:-]*/gu, // GPT-3, T5, H100, L.1304
   new RegExp(`(?<!\\p{Script=Latin})(?:${names}) ?\\d[\\d.:/-]*(?![%\\d])`, 'g'),
   /\d+[-–]?[\p{Script=Latin}][\p{L}\p{N}-]*/gu, // 8-bit, 5G, 2D, 7B
-  /〔\d{4}〕\d+号/g,
+  /\d+(?:\.\d+)?版/g, // 1.0版
   /\d+位/g, // 8位, as the name of a method
   /双11/g, // the shopping day
 ];

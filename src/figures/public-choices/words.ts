@@ -1,0 +1,73 @@
+/** Words of the figure “five habits of a day beside the household”, in all languages. */
+export default {
+  en: {
+    title: 'Five habits of a day, beside a kettle and an air conditioner',
+    caption:
+      'Data: electricity of one answer, image or clip in the ML.ENERGY benchmark, chips only; Google’s median prompt, with the building; household uses as collected by Hannah Ritchie. Made up: how often a day. The rest of the server, cooling and the making of machines would add to most rows, so compare sizes only. All bars have one scale.',
+    table: 'Electricity saved in a day, and household uses',
+    habits: {
+      questions: '20 short questions fewer',
+      small: '20 answers by the small model',
+      reasoning: '5 answers without reasoning',
+      images: '2 images fewer',
+      clip: '1 clip of five seconds fewer',
+    },
+    beside: {
+      television: 'One hour of television',
+      kettle: 'One boiled kettle',
+      washing: 'One washing cycle',
+      cooling: 'One hour of air conditioning',
+    },
+    provider: 'The provider fills its server: same 20 answers',
+    controls: {
+      guess: 'Your guess: which of the five habits saves most?',
+      choose: 'Choose a habit',
+      show: 'Show what each saves',
+      right: 'You chose “{habit}”. It saves most: {most}.',
+      wrong: 'You chose “{habit}”, {amount}. “{best}” saves most: {most}.',
+      pick: 'Your habits',
+      sum: 'Your sum for a day',
+      year: 'In a year: {year}. That is {hours} hours of air conditioning.',
+      off: 'not chosen',
+      home: 'For comparison, at home',
+      company: 'For comparison, decided by the company',
+      what: 'What',
+      amount: 'Electricity',
+    },
+  },
+  zh: {
+    title: '一天里的五个习惯，摆在水壶和空调旁边',
+    caption:
+      '数据：ML.ENERGY评测里一次回答、一张图、一段视频的用电，只计芯片；谷歌的提问中位数，连机房；家用电器取自汉娜·里奇整理的数据。假设：每天做几次。多数行若加上服务器其余部分、制冷和造机器，还会多一些，所以只比大小。所有条形用同一把尺。',
+    table: '一天省下的电，和家里的用电',
+    habits: {
+      questions: '少问20个简短问题',
+      small: '20次回答改用小模型',
+      reasoning: '5次回答不开推理',
+      images: '少画2张图',
+      clip: '少做1段五秒视频',
+    },
+    beside: {
+      television: '看一小时电视',
+      kettle: '烧开一壶水',
+      washing: '洗一次衣服',
+      cooling: '开一小时空调',
+    },
+    provider: '服务商把服务器装满：同样20次回答',
+    controls: {
+      guess: '你猜：五个习惯里，哪个省得最多？',
+      choose: '选一个习惯',
+      show: '看看各省多少',
+      right: '你选的是“{habit}”，正是省得最多的：{most}。',
+      wrong: '你选的是“{habit}”，{amount}。省得最多的是“{best}”：{most}。',
+      pick: '你的习惯',
+      sum: '你一天合计',
+      year: '一年{year}，合空调开{hours}小时。',
+      off: '没有选',
+      home: '比一比：家里的',
+      company: '比一比：公司定的',
+      what: '做什么',
+      amount: '用电',
+    },
+  },
+} as const;

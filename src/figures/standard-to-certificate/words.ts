@@ -1,0 +1,91 @@
+/** Words of the figure “seven marks and what they answer”, in all languages. */
+export default {
+  en: {
+    title: 'Seven marks: tick what matters, and see which ones answer',
+    mark: 'Mark',
+    caption:
+      'Names are those of our records. Whether a mark answers fully, partly or not at all is our own reading of the texts we could see, no ruling of its owner; several criteria were read second-hand. “Partly” also stands for points that can be won but are not required. The European label is a draft.',
+    blueAngel: 'Blue Angel',
+    questions: {
+      measured: 'measured in use',
+      outside: 'checked from outside',
+      energy: 'energy',
+      carbon: 'carbon or origin of the power',
+      water: 'water',
+      computing: 'what the computers do',
+      ai: 'AI itself',
+    },
+    notes: {
+      'ai-energy-score':
+        'A fixed task on one kind of processor, not real traffic. Closed models are tested by their owners.',
+      'de-blue-angel-data-centres':
+        'Monthly readings of electricity, heat and water, power from renewable sources, a minimum load of servers.',
+      'sg-green-mark-dc': 'Points for a building; new halls are judged at a quarter of the load.',
+      'eu-dc-rating-label': 'Printed from what operators report about a year of running.',
+      'cn-gb-40879': 'A limit by law for the electricity of the site against that of its computers.',
+      'cn-national-green-dc':
+        'A list of the best: self-assessed, an outside report is possible; asks for efficient servers and filled racks. The pilot counted water; the present indicators were not read.',
+      'iso-iec-21031': 'Carbon for a unit of work, measured or modelled; a further text treats AI.',
+    },
+    answers: ['no', 'partly', 'yes'],
+    controls: {
+      guess: 'How many of the seven answer all seven questions?',
+      none: 'none',
+      some: 'two',
+      most: 'five',
+      show: 'Show the seven marks',
+      told: 'None. The fullest here answers {most} of the seven questions fully, and AI itself is not among them.',
+      choose: 'What matters to you?',
+      count: '{n} of {all}',
+      partly: 'partly: {list}',
+      missing: 'missing: {list}',
+      nothing: 'Tick at least one question.',
+      comma: ', ',
+      stop: '; ',
+      legend: 'Black: answered. Grey: partly. Empty: not.',
+    },
+  },
+  zh: {
+    title: '七种标志：勾选你在意的，看谁答得上来',
+    mark: '标志',
+    caption:
+      '名称取自本站记录。全答、部分答还是没答，是本站对能读到的文本的理解，不是标志所有者的裁定，有几种标准是转述来的。能加分但不强求的，也算“部分”。欧盟标签还是草案。',
+    blueAngel: '德国“蓝天使”',
+    questions: {
+      measured: '运行中实测',
+      outside: '外人核查',
+      energy: '能耗',
+      carbon: '碳或电的来源',
+      water: '用水',
+      computing: '计算本身',
+      ai: '单看AI',
+    },
+    notes: {
+      'ai-energy-score': '在同一种处理器上跑固定任务，不是真实的访问量。闭源模型由所有者自测。',
+      'de-blue-angel-data-centres': '按月记录电、热、水的读数，用可再生电力，对服务器有最低利用率要求。',
+      'sg-green-mark-dc': '给建筑打分，新机房按四分之一负载来评。',
+      'eu-dc-rating-label': '根据运营方报送的全年运行数据自动生成。',
+      'cn-gb-40879': '法定限值，管的是机房总用电与计算设备用电之比。',
+      'cn-national-green-dc':
+        '优等生名单：先自评，可请第三方评价；要求服务器省电、机架用得满。试点时计入用水，现行指标没有读到。',
+      'iso-iec-21031': '每份工作排多少碳，可以实测，也可以建模；另有一份文件专门讲AI。',
+    },
+    answers: ['否', '部分', '是'],
+    controls: {
+      guess: '七种标志里，七个问题全答得上来的有几种？',
+      none: '没有',
+      some: '两种',
+      most: '五种',
+      show: '看看七种标志',
+      told: '一种也没有。这里最全的，七个问题完整答上{most}个，其中没有“单看AI”。',
+      choose: '你在意什么？',
+      count: '{all}个里答了{n}个',
+      partly: '部分：{list}',
+      missing: '缺：{list}',
+      nothing: '至少勾一个问题。',
+      comma: '、',
+      stop: '；',
+      legend: '黑色：答了；灰色：部分；空白：没答。',
+    },
+  },
+} as const;
