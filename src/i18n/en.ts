@@ -284,7 +284,13 @@ export const en = {
       pledge: 'pledge',
     },
     status: 'Status',
-    statuses: { proposed: 'proposed', adopted: 'adopted, not yet applied', 'in-force': 'in force', changed: 'changed', lapsed: 'lapsed' },
+    statuses: {
+      proposed: 'proposed',
+      adopted: 'adopted, not yet applied',
+      'in-force': 'in force',
+      changed: 'changed',
+      lapsed: 'lapsed',
+    },
     /** For what is no law: an initiative runs. */
     running: 'running',
     rule: 'Rule',

@@ -1,9 +1,10 @@
 /** Digits that are no figure: years and dates, names such as GPT-3, T5 or ISO/IEC 21031, articles of a law, parts of addresses. */
 const names =
-  'Grok|Wan|昇腾|Olmo|Llama|Mistral|Large|Gemma|Qwen|Phase|Spec|ERNIE|GB|GB/T|ISO/IEC|ISO|IEC|EN|RTX|Sonnet|Atlas|Ascend|Nature|Nano|Pi|Version|Versions|versions|Loihi|Hala Point|version|OLMo|Evo|ESP32|Double|measure|bill|Document|上证|科创|深证';
+  'Grok|Wan|昇腾|Olmo|Llama|Mistral|Large|Gemma|Qwen|Phase|Spec|ERNIE|GB|GB/T|ISO/IEC|ISO|IEC|EN|RTX|Sonnet|Atlas|Ascend|Nature|Nano|Pi|Version|Versions|versions|Loihi|Hala Point|version|OLMo|Evo|ESP32|Double|DE-UZ|Auction|measure|bill|Document|上证|科创|深证';
 const harmless = [
   /\(EU\) \d{4}\/\d+/g, // Directive (EU) 2026/470
   /\d{4}\/\d+号/g,
+  /\b(?:COM|SWD)\(\d{4}\) ?\d+/g,
   /〔\d{4}〕\d+号/g,
   /\[[^\]]*\]\([^)]*\)/g, // links
   /(?<![\d.])(?:18|19|20)\d{2}(?:[–—-](?:19|20)?\d{2})?(?:年(?:代)?(?:\d{1,2}月(?:\d{1,2}日)?)?)?(?:s|度)?(?![\d.,]*\d)/g,
