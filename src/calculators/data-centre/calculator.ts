@@ -418,7 +418,12 @@ export default defineCalculator({
     ];
   },
   shows: ['datacentre/pue-google-2025', 'datacentre/pue-china-hubs-2025', 'datacentre/pue-china-average-2023'],
-  carries: [...projects.map((project) => `datacentre/heat-${project}#`), 'datacentre/us-2023#', 'water/plant-'],
+  carries: [
+    ...projects.map((project) => `datacentre/heat-${project}#`),
+    'datacentre/us-2023#',
+    'datacentre/power-supply-losses#',
+    'water/plant-',
+  ],
 
   tables: [
     { by: 'building', columns: ['facilityEnergy', 'overheadEnergy', 'coolingEnergy', 'otherEnergy', 'emissions'] },
