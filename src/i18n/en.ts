@@ -296,11 +296,9 @@ export const en = {
     rule: 'Rule',
     place: 'Place',
     since: 'Since',
-    next: 'From',
     dates: 'Dates',
     asks: 'What it asks',
     who: 'Of whom',
-    toWhom: 'To',
     discloses: 'What must be told',
     told: '{what}; to {whom}',
     of: {
@@ -324,7 +322,6 @@ export const en = {
     usedIn: 'Named in',
     inText: 'Rules in this text',
     comma: ', ',
-    semicolon: '; ',
   },
   act: {
     title: 'What you can do',

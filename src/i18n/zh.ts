@@ -276,11 +276,9 @@ export const zh = {
     rule: '规则',
     place: '地方',
     since: '起于',
-    next: '将于',
     dates: '时间',
     asks: '要求什么',
     who: '对谁',
-    toWhom: '对象',
     discloses: '须说明什么',
     told: '{what}；对象：{whom}',
     of: {
@@ -304,7 +302,6 @@ export const zh = {
     usedIn: '见于',
     inText: '文中的规则',
     comma: '、',
-    semicolon: '；',
   },
   act: {
     title: '你能做什么',

@@ -6,6 +6,16 @@ export default {
     by: { place: 'place', since: 'since when', status: 'status', most: 'how much is asked' },
     only: 'Only what the public gets to see',
     count: '{n} duties; {seen} end with the public.',
+    note: '{place}, {status}, first date {since}; to {to}',
+    asks: {
+      energy: 'energy',
+      carbon: 'carbon',
+      water: 'water',
+      renewable: 'green power',
+      heat: 'heat',
+      materials: 'materials',
+      computing: 'computing',
+    },
     asked: 'asked for',
     notAsked: 'not asked for',
     caption:
@@ -17,6 +27,16 @@ export default {
     by: { place: '地方', since: '起始时间', status: '状态', most: '要求多少' },
     only: '只看最终向公众公布的',
     count: '{n}项义务，其中{seen}项最终到公众手里。',
+    note: '{place}，{status}，最早日期{since}；对象：{to}',
+    asks: {
+      energy: '能耗',
+      carbon: '碳',
+      water: '水',
+      renewable: '绿电',
+      heat: '余热',
+      materials: '材料',
+      computing: '算力',
+    },
     asked: '要求',
     notAsked: '不要求',
     caption:
