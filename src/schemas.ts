@@ -343,7 +343,7 @@ export const caseWords = z.strictObject({
   alsoSearch: z.array(text).optional(),
 });
 
-export const ruleKinds = [
+const ruleKinds = [
   'law',
   'regulation',
   'standard',
@@ -354,9 +354,9 @@ export const ruleKinds = [
   'initiative',
   'pledge',
 ] as const;
-export const ruleStatuses = ['proposed', 'adopted', 'in-force', 'changed', 'lapsed'] as const;
+const ruleStatuses = ['proposed', 'adopted', 'in-force', 'changed', 'lapsed'] as const;
 export const disclosed = ['energy', 'carbon', 'water', 'renewable', 'heat', 'materials', 'computing'] as const;
-export const disclosedTo = ['public', 'authority', 'customers'] as const;
+const disclosedTo = ['public', 'authority', 'customers'] as const;
 
 /**
  * One rule, standard, target, market or promise: what it asks of whom, since when, where it stands, and what is known of its effect.
@@ -416,7 +416,7 @@ export const readers = [
   'city',
   'ministry',
 ] as const;
-export const efforts = ['minutes', 'days', 'months', 'years'] as const;
+const efforts = ['minutes', 'days', 'months', 'years'] as const;
 export const reader = z.strictObject({
   /** Who is meant, as the page is called. */
   label: localised,

@@ -217,7 +217,6 @@ export const en = {
     youAreHere: 'You came from here',
     taughtIn: 'Explainer',
     within: 'Taught in',
-    toCome: 'to be written',
     cases: 'Cases',
     facts: 'Claims checked',
   },

@@ -213,7 +213,6 @@ export const zh = {
     youAreHere: '你从这里来',
     taughtIn: '讲解',
     within: '并入',
-    toCome: '尚未写成',
     cases: '案例',
     facts: '核查过的说法',
   },

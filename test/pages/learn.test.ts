@@ -20,7 +20,7 @@ describe.each(localePaths)('Learn in %s', (locale) => {
     const links = await page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     for (const id of explainers) expect(links).toContain(`/${locale}/learn/${id}/`);
     for (const { id } of checks) expect(links).toContain(`/${locale}/facts/${id}/`);
-    for (const path of ['learn/map/', 'glossary/', 'facts/', 'learn/feed.xml'])
+    for (const path of ['learn/map/', 'glossary/', 'facts/', 'rules/', 'act/', 'learn/feed.xml'])
       expect(links).toContain(`/${locale}/${path}`);
     expect(messages).toEqual([]);
     await close();
