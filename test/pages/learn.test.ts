@@ -122,7 +122,8 @@ describe.each(localePaths)('Learn in %s', (locale) => {
       if (feed.querySelector('parsererror')) throw new Error('no XML');
       return [...feed.querySelectorAll('item > link')].map((link) => new URL(link.textContent!).pathname);
     }, `/${locale}/${kind}/feed.xml`);
-    expect(links.length).toBe(kind === 'learn' ? explainers.length + checks.length : checks.length);
+    // A feed holds the fifty newest.
+    expect(links.length).toBe(Math.min(50, kind === 'learn' ? explainers.length + checks.length : checks.length));
     for (const link of links) expect(built(link), link).toContain('</html>');
     await close();
   });
