@@ -60,6 +60,7 @@ export default defineConfig({
                     name: 'shared',
                     test: /src\/(i18n|model\/(emissions|energy|equivalents|inference|training|water)\.ts|charts\/(heat|logScale)|calculators\/(notes|measured|grid))/,
                   },
+                  { name: 'controls', test: /src\/charts\/(Choice|Select|Slider)\.svelte/ },
                   { name: 'svelte', test: /node_modules\/svelte\// },
                 ],
               },

@@ -26,7 +26,7 @@ export default {
     yes: 'yes',
     no: 'no',
     controls: {
-      guess: 'Your guess: in how many of the nine was the energy metered?',
+      guess: 'Your guess: in how many of the nine does the main result rest on metered energy?',
       show: 'Show the nine',
       guessed: 'You guessed {guess}. It is {answer}.',
       question: 'Put first what says yes to',
@@ -63,7 +63,7 @@ export default {
     yes: '有',
     no: '没有',
     controls: {
-      guess: '你猜：九项当中，几项实测过用能？',
+      guess: '你猜：九项当中，主要结果出自实测用能的有几项？',
       show: '看看这九项',
       guessed: '你猜的是{guess}项，实际是{answer}项。',
       question: '按哪一问排在前面',

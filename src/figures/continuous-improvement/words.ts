@@ -1,22 +1,21 @@
 /** Words of the figure “per unit and in total”, in all languages. */
 export default {
   en: {
-    title: 'Per unit and in total: five published pairs',
+    title: 'Per unit and in total: four published pairs',
     pair: 'Pair',
     unit: 'Each unit, times what it was',
     total: 'Total, times what it was',
     caption:
-      'Data: published by the companies, or for the world by researchers. The two ends of a line are not always of the same span: Google’s computing for each unit of electricity is over five years, its total over four; the prompt is of one product, the total of all. Meta’s pair of 2021 is in relative figures, and a caption of the paper says that the total demand kept rising. The turns at the foot are an illustration: each saves as much as an average half-year of Meta’s.',
+      'Data: published by the companies, or for the world by researchers. The two ends of a line are not always of the same span: Google’s computing for each unit of electricity is over five years, its total over four; the prompt is of one product, the total of all. The turns at the foot are an illustration: each saves as much as an average half-year of Meta’s.',
     pairs: {
       world: 'World’s data centres, 2010 to 2018: a piece of work',
-      fleet: 'Meta’s AI machines, two years to 2021: what the savings alone would leave',
       google: 'Google’s data centres, 2020 to 2024: a unit of computing',
       gemini: 'Google, a median prompt in one year; total of all data centres in 2024',
       building: 'Meta’s data centres, 2023: the building, by PUE',
     },
     controls: {
-      guess: 'Your guess: in how many of the five did the total fall?',
-      show: 'Show the five pairs',
+      guess: 'Your guess: in how many of the four did the total fall?',
+      show: 'Show the four pairs',
       guessed: 'You guessed {guess}. By what was published, it is {answer}.',
       order: 'Put in order by',
       byUnit: 'each unit',
@@ -33,22 +32,21 @@ export default {
     },
   },
   zh: {
-    title: '单位与总量：五对公布过的数字',
+    title: '单位与总量：四对公布过的数字',
     pair: '哪一对',
     unit: '每份，为原来的倍数',
     total: '总量，为原来的倍数',
     caption:
-      '数据：由各公司公布，全球一项由研究者公布。一条线的两端，时间不一定相同：谷歌每单位电完成的计算跨五年，总量跨四年；提问只是一项产品，总量却是全部。Meta 2021年那一对只有相对数，论文图注又说总需求仍在上升。下面的轮次是演示，每轮省的，等于Meta平均半年省的。',
+      '数据：由各公司公布，全球一项由研究者公布。一条线的两端，时间不一定相同：谷歌每单位电完成的计算跨五年，总量跨四年；提问只是一项产品，总量却是全部。下面的轮次是演示，每轮省的，等于Meta平均半年省的。',
     pairs: {
       world: '全球数据中心，2010年到2018年：每份活',
-      fleet: 'Meta的AI机群，截至2021年的两年：只算省下的，还剩多少',
       google: '谷歌数据中心，2020年到2024年：每份计算',
       gemini: '谷歌，一次提问（中位数）一年间；2024年全部数据中心的总量',
       building: 'Meta数据中心，2023年：机房，看PUE',
     },
     controls: {
-      guess: '你猜：五对当中，几对的总量下降了？',
-      show: '看看这五对',
+      guess: '你猜：四对当中，几对的总量下降了？',
+      show: '看看这四对',
       guessed: '你猜的是{guess}对，按公布的数是{answer}对。',
       order: '排列顺序',
       byUnit: '按每份',

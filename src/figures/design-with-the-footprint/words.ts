@@ -1,7 +1,7 @@
 /** Words of the figure “what each choice leaves”, in all languages. */
 export default {
   en: {
-    title: 'The largest choices are made at the design table',
+    title: 'The largest of these differences are decided at the design table',
     caption:
       'Data: published comparisons, each on its own system, so they must not be multiplied with one another. Most are of the makers or at best. The place moves carbon and not electricity; the grids are averages of countries, life cycle, 2024. When a choice falls is our own sorting.',
     choice: 'Choice',
@@ -52,7 +52,7 @@ export default {
     },
   },
   zh: {
-    title: '省得最多的选择，都在设计阶段',
+    title: '这些对比里差别最大的，设计时就定了',
     caption:
       '数据：各家公布的对比，各在各的系统上做出，不能相乘。多数出自开发者自己，或是最好的情形。换地方只改变碳排放，不改变用电；电网取2024年全国平均，全生命周期口径。哪个选择归在哪个阶段，是本站自己分的。',
     choice: '选择',

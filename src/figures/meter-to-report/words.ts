@@ -3,7 +3,7 @@ export default {
   en: {
     title: 'Seven steps from the chip to the public: what can still be told apart',
     caption:
-      'Data: the shares of Google’s median text prompt (its own figures, rounded, so they add up to 101%), the thresholds and the share of sites that reported, from our records. What can be told apart at each step is our own reading: it is what meters and rules allow, and a careful operator may know more. Registers receive figures from buildings directly; companies pass theirs to the public in reports.',
+      'Data: the shares of a median text prompt to Google’s Gemini (its own figures, rounded, so they add up to 101%), the thresholds and the share of sites that reported, from our records. What can be told apart at each step is our own reading: it is what meters and rules allow, and a careful operator may know more. Registers receive figures from buildings directly; companies pass theirs to the public in reports.',
     steps: {
       chip: {
         name: 'Chip',
@@ -38,17 +38,17 @@ export default {
       public: {
         name: 'Public',
         known: 'Sums for a country, and the totals of large companies.',
-        lost: 'The single site once more.',
+        lost: 'The single site once more, except where its operator has to publish, as in Germany.',
       },
     },
     facts: {
-      chip: '{n} of the electricity of Google’s median prompt is drawn here.',
+      chip: '{n} of the electricity of a median Gemini prompt is drawn here.',
       server: 'The rest of the server adds {n}.',
       room: 'Machines kept idle in reserve add {n}.',
       building: 'Cooling and power supply add {n}.',
-      company: 'In the EU only companies above {n} still have to report.',
+      company: 'In the EU only companies above {n}, and large foreign groups, still have to report.',
       register: 'In the EU’s first round about {n} of the sites reported.',
-      public: 'Europe’s first public figures are one sum over {n}.',
+      public: 'Europe’s first public figures are sums over {n}.',
     },
     kinds: { model: 'one model', customer: 'one customer', site: 'one site', company: 'one company' },
     controls: {
@@ -72,7 +72,7 @@ export default {
   zh: {
     title: '从芯片到公众的七步：还分得清什么',
     caption:
-      '数据：谷歌中位数文本提问的各部分占比（公司自述，因取整合计为101%），以及门槛和报送比例，都取自本站记录。每一步还分得清什么，是本站的理解：指电表和规定能做到的程度，细心的运营方知道的可以更多。登记系统的数字直接来自机房；公司的数字通过报告到达公众。',
+      '数据：谷歌Gemini一次文本提问（中位数）的各部分占比（公司自述，因取整合计为101%），以及门槛和报送比例，都取自本站记录。每一步还分得清什么，是本站的理解：指电表和规定能做到的程度，细心的运营方知道的可以更多。登记系统的数字直接来自机房；公司的数字通过报告到达公众。',
     steps: {
       chip: { name: '芯片', known: '每块芯片每秒用多少电。', lost: '还没有丢。只是看不到机器的其余部分。' },
       server: {
@@ -96,16 +96,20 @@ export default {
         lost: '单座机房，连同它用的电网和河水。',
       },
       register: { name: '登记系统', known: '主管人员看得到报了数的每一座机房。', lost: '没有报数的那些。' },
-      public: { name: '公众', known: '一国的汇总，和大公司的总数。', lost: '又看不到单座机房了。' },
+      public: {
+        name: '公众',
+        known: '一国的汇总，和大公司的总数。',
+        lost: '又看不到单座机房了。德国例外，运营方要自己公布。',
+      },
     },
     facts: {
-      chip: '谷歌中位数提问的用电，{n}在这里。',
+      chip: '谷歌Gemini一次提问（中位数）的用电，{n}在这里。',
       server: '服务器其余部分再加{n}。',
       room: '留着备用的空闲机器再加{n}。',
       building: '制冷和供配电再加{n}。',
-      company: '在欧盟，只有超过{n}的公司还须报告。',
+      company: '在欧盟，只有超过{n}的公司和大型外国集团还须报告。',
       register: '欧盟首轮只有约{n}的站点报了数。',
-      public: '欧洲首次公开的数字，是{n}的一个合计。',
+      public: '欧洲首次公开的数字，是{n}的汇总。',
     },
     kinds: { model: '单个模型', customer: '单个客户', site: '单座机房', company: '单家公司' },
     controls: {

@@ -1,10 +1,10 @@
 /** Words of the figure “six proofs at five doors”, in all languages. */
 export default {
   en: {
-    title: 'Six proofs at five doors',
+    title: 'Six proofs at five doors: where each one counts',
     proof: 'Proof',
     caption:
-      'Names are those of our records. “Counts” and “turned away” rest on texts named on this page; “not found” means that we found no word of recognition, which does not prove that there is none. The European answer on certificates is that of the trial phase, 2023 to 2025. Sorting the answers is our own reading.',
+      'Names are those of our records. “Counts” and “turned away” rest on texts named on this page; “not found” means that we found no word of recognition, which does not prove that there is none. The European answer on certificates is that of the transitional phase, 2023 to 2025. Sorting the answers is our own reading.',
     proofs: {
       server: 'A SERT result of a server',
       label: 'China’s eco-label on a product',
@@ -51,7 +51,7 @@ export default {
       },
       code: {
         CN: '',
-        EU: 'read by three EU rules',
+        EU: 'cited by three EU rules',
         US: '',
         JP: '',
         buyer: '',
@@ -76,7 +76,7 @@ export default {
     },
   },
   zh: {
-    title: '六份证明，五扇门',
+    title: '六份证明，五扇门：哪里认，哪里不认',
     proof: '证明',
     caption:
       '名称取自本站记录。“认”和“不认”都以本页提到的材料为据；“没查到”是指没有查到认可的说法，不等于一定不认。欧盟对绿证的答复是2023年到2025年过渡期的规定。归哪一类，是本站的理解。',

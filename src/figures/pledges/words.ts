@@ -1,9 +1,9 @@
 /** Words of the figure “promised and delivered”, in all languages. */
 export default {
   en: {
-    title: 'Promised and delivered',
+    title: 'What was promised, and what came of it',
     caption:
-      'Data. Heat: a year’s heat as promised and as last reported, not always within the same boundary; the promise of Kajaani was a share and is converted. Emissions: as the companies state them, the first year as 100%; Google’s value is within a narrower boundary than its goal. Targets of 2020: a study of companies of all industries. The answers in the table are our own reading of the texts found. Pale: promised.',
+      'Data. For heat, a year’s heat as promised and as last reported, not always within the same boundary; the promise of Kajaani was a share and is converted. Emissions: as the companies state them, the first year as 100%; Google’s value is within a narrower boundary than its goal. Targets of 2020: a study of companies of all industries. The answers in the table are our own reading of the texts found. Pale: promised.',
     questions: 'Four questions, put to eight promises',
     asked: ['Promise', 'How much?', 'By when?', 'Who checks?', 'What is printed?'],
     promises: [
@@ -57,9 +57,9 @@ export default {
     },
   },
   zh: {
-    title: '承诺的和交付的',
+    title: '当初怎么说，后来怎么样',
     caption:
-      '都是数据。供热：承诺的和最近报告的全年热量，口径未必一致；卡亚尼承诺的是比例，由本站折算。排放：公司自报，以起始年为100%；谷歌2024年的口径比目标窄。2020年到期的目标：出自一项涵盖各行业的研究。表里的回答，是本站对所读材料的理解。浅色是承诺。',
+      '数据：供热一栏，是承诺的和最近报告的全年热量，口径未必一致；卡亚尼承诺的是比例，由本站折算。排放：公司自报，以起始年为100%；谷歌2024年的口径比目标窄。2020年到期的目标：出自一项涵盖各行业的研究。表里的回答，是本站对所读材料的理解。浅色是承诺。',
     questions: '四个问题，问八个承诺',
     asked: ['承诺', '多少？', '何时？', '谁查？', '公布了什么？'],
     promises: [

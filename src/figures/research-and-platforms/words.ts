@@ -1,7 +1,7 @@
 /** Words of the figure “who sits at the table”, in all languages. */
 export default {
   en: {
-    title: 'Who sits at the table',
+    title: 'Who sits at the table: three lists, counted',
     caption:
       'Data: names of external guests in the published minutes of two meetings of Britain’s AI Energy Council, and the partners of the Coalition for Sustainable AI as the French presidency gave them at the launch. Which group a guest belongs to is our own reading of the body named; the network operator NESO is public. Ministers and officials are left out. A seat says nothing about how much somebody was heard.',
     from: 'From',
@@ -22,7 +22,7 @@ export default {
     },
     notes: {
       april: 'No guest spoke for nature, water or residents.',
-      december: 'Half a year on, still none. One of the two from research works for an energy supplier’s institute.',
+      december: 'Eight months on, still none. One of the two from research works for an energy supplier’s institute.',
       coalition: 'The text sorts more than half of the partners. Associations and research bodies can be members too.',
     },
     controls: {
@@ -35,7 +35,7 @@ export default {
     },
   },
   zh: {
-    title: '桌边坐着谁',
+    title: '桌边坐着谁：三份名单，数一数',
     caption:
       '数据：英国AI能源委员会两次会议公开纪要里的外部参会者，以及可持续人工智能联盟成立时法国总统府公布的伙伴。归入哪一类，是本站按所列单位的理解；电网调度机构NESO是公营的。大臣和官员不计。有座位，不等于说话有人听。',
     from: '来自',

@@ -21,7 +21,7 @@ export default {
       delft: '{n} public reports in 2026',
       practitioner: 'over {n} completions, by its own count',
       fresque: 'close to {n} people, says a consultancy',
-      madison: '{n} of answers right, says one team',
+      madison: '{n} of answers right, says one participant',
       delftSkill: '{n} of them measure AI',
     },
     controls: {
@@ -59,11 +59,11 @@ export default {
       delft: '2026年公开{n}报告',
       practitioner: '超过{n}人学完，自己统计',
       fresque: '接近{n}人，一家咨询公司说',
-      madison: '答对{n}，一个队自述',
+      madison: '答对{n}，一名参赛者自述',
       delftSkill: '其中{n}测的是AI',
     },
     controls: {
-      guess: '你猜：十种里，有几种公布过学的人后来做得有什么不同？',
+      guess: '你猜：十种里，有几种公布过学员后来做得有什么不同？',
       show: '看看公布了什么',
       guessed: '你猜{guess}种，我们找到{answer}种。',
       question: '公布过什么',
