@@ -4,7 +4,7 @@ export default {
     title: 'Seven marks: tick what matters, and see which ones answer',
     mark: 'Mark',
     caption:
-      'Names are those of our records. Whether a mark answers fully, partly or not at all is our own reading of the texts we could see, no ruling of its owner; several criteria were read second-hand. “Partly” also stands for points that can be won but are not required. The European label is a draft.',
+      'Names are those of our records. Whether a mark answers fully, partly or not at all is our own reading of the texts we could see, no ruling of its owner; several criteria were read second-hand. “Partly” also stands for points that can be won but are not required. The European label has been adopted; none has been issued yet.',
     blueAngel: 'Blue Angel',
     questions: {
       measured: 'measured in use',
@@ -49,7 +49,7 @@ export default {
     title: '七种标志：勾选你在意的，看谁答得上来',
     mark: '标志',
     caption:
-      '名称取自本站记录。全答、部分答还是没答，是本站对能读到的文本的理解，不是标志所有者的裁定，有几种标准是转述来的。能加分但不强求的，也算“部分”。欧盟标签还是草案。',
+      '名称取自本站记录。全答、部分答还是没答，是本站对能读到的文本的理解，不是标志所有者的裁定，有几种标准是转述来的。能加分但不强求的，也算“部分”。欧盟标签已经通过，还没有发出过。',
     blueAngel: '德国“蓝天使”',
     questions: {
       measured: '运行中实测',
