@@ -211,6 +211,17 @@ test('no entry claims to have been checked in the future', () => {
     expect(new Date(data.checked).getTime(), file).toBeLessThan(tomorrow);
 });
 
+test.each(entries.words('explainers').map(({ file, id, body }) => [file, id, body] as const))(
+  'a rule named in %s leads to its record',
+  (_file, id, body) => {
+    const locale = id.split('/')[1]!;
+    const read = body.replace(/<[^>]*>/g, ' ');
+    for (const { id: rule, data } of rules)
+      if (data.short[locale].length > 2 && read.includes(data.short[locale]))
+        expect([...attributes(body, 'Rule', 'id'), ...attributes(body, 'RuleClaim', 'rule')]).toContain(rule);
+  },
+);
+
 test.each(rules.map(({ file, data }) => [file, data] as const))(
   'every number in the words of %s stands among its claims or those of its cases, with its place in a source',
   (_file, data) => {
