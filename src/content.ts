@@ -17,7 +17,7 @@ import { calculators } from './calculators';
 import { initialState, writeQuery } from './calculators/state';
 import { result, usedFactors, type Result } from './calculators/result';
 import { answerShort, heatOf, shortName, statementText, type Worded } from './calculators/words';
-import { packSeries, seriesFigures, withSeries } from './calculators/series';
+import { packSeries, seriesFigures, withFigures, withSeries } from './calculators/series';
 import { cite, citationFormats, citeSource, shortNames, type CitationFormat } from './formats/citation';
 import { figureNames } from './schemas';
 import { messages } from './i18n/messages';
@@ -195,11 +195,11 @@ export function seriesRows(record: Factor): SeriesRows {
   const known = seriesCache.get(record.id);
   if (known) return known;
   if (!('series' in record.data)) throw new Error(`${record.id} is no series`);
-  const { file, from, to } = record.data.series;
+  const { file, from, to, by } = record.data.series;
   const path = `content/factors/${record.id.split('/')[0]}/${file}`;
   const [head, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
-  if (!head!.startsWith('place,name_en,name_zh,year,value'))
-    throw new Error(`${path}: the first line must be place,name_en,name_zh,year,value`);
+  if (!head!.startsWith(`place,name_en,name_zh,${by},value`))
+    throw new Error(`${path}: the first line must be place,name_en,name_zh,${by},value`);
   const places: SeriesRows['places'] = {};
   lines.forEach((line, index) => {
     const [place, en, zh, yearText, valueText] = line.split(',') as [string, string, string, string, string];
@@ -216,7 +216,7 @@ export function seriesRows(record: Factor): SeriesRows {
 }
 
 function seriesFigure(id: string): RecordFigure | undefined {
-  const match = /^([^#]+)#(.+)-(\d{4})$/.exec(id);
+  const match = /^([^#]+)#(.+)-(\d{1,4})$/.exec(id);
   const record = match && factors.get(match[1]!);
   if (!match || !record || !('series' in record.data)) return undefined;
   const row = seriesRows(record).places[match[2]!];
@@ -227,10 +227,13 @@ function seriesFigure(id: string): RecordFigure | undefined {
     id,
     record,
     name: `${match[2]}-${match[3]}`,
-    label: { en: `${row.name.en} ${match[3]}`, zh: `${row.name.zh}${match[3]}年` },
+    label:
+      record.data.series.by === 'hour'
+        ? { en: `${row.name.en}, ${match[3]}:00`, zh: `${row.name.zh}，${match[3]}时` }
+        : { en: `${row.name.en} ${match[3]}`, zh: `${row.name.zh}${match[3]}年` },
     value,
     unit: record.data.series.unit,
-    year: Number(match[3]),
+    year: record.data.series.by === 'hour' ? data.year : Number(match[3]),
     boundary: data.boundary,
     source: data.source,
     locator: data.locator,
@@ -245,7 +248,7 @@ function seriesFigure(id: string): RecordFigure | undefined {
 /** The page of a record; `place` for one place of a series. */
 export const recordHref = (locale: Locale, id: string): string => {
   const [record, part] = id.split('#') as [string, string | undefined];
-  const place = part && /^(.+)-\d{4}$/.exec(part)?.[1];
+  const place = part && /^(.+)-\d{1,4}$/.exec(part)?.[1];
   const isSeries = 'series' in (factors.get(record)?.data ?? {});
   return href(`/${locale}/data/${record}/${isSeries && place ? `${place.toLowerCase()}/` : part ? `#${part}` : ''}`);
 };
@@ -363,13 +366,14 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
   const families = inputs.flatMap(([, input]) =>
     input.kind === 'choice' && 'family' in (input.options as object) ? [input.options as FamilyOptions] : [],
   );
-  const places = new Set(
-    inputs.flatMap(([, input]) =>
+  const places = new Set([
+    ...inputs.flatMap(([, input]) =>
       input.kind === 'choice' && 'places' in (input.options as object)
         ? [(input.options as { places: string }).places]
         : [],
     ),
-  );
+    ...(declared.series ?? []),
+  ]);
 
   const carried = new Map<string, RecordFigure>();
   for (const family of families)
@@ -677,7 +681,10 @@ export function fullCalculatorData(id: string, locale: Locale): CalculatorData {
     const { places, also } = input.options as { places: string; also: readonly string[] };
     data = withSeries(data, name, places, also, data.series[places]!.packed!);
   }
-  return data;
+  return (calculator(id, 'fullCalculatorData').series ?? []).reduce(
+    (all, series) => withFigures(all, series, all.series[series]!.packed!),
+    data,
+  );
 }
 
 /** All figures with the rows of every series, for look-ups at build. */

@@ -169,7 +169,14 @@ const oneNumber = z.strictObject({ ...record, ...amount });
 const severalNumbers = z.strictObject({ ...record, figures: z.record(figureName, figure) });
 const seriesOfNumbers = z.strictObject({
   ...record,
-  series: z.strictObject({ file: z.string().endsWith('.csv'), unit: z.enum(units), from: z.int(), to: z.int() }),
+  series: z.strictObject({
+    file: z.string().endsWith('.csv'),
+    unit: z.enum(units),
+    /** What a line of a place is: a year, or an hour of the day from 0 to 23. */
+    by: z.enum(['year', 'hour']).default('year'),
+    from: z.int(),
+    to: z.int(),
+  }),
 });
 
 const known = new Set<string>(figureNames);

@@ -7,7 +7,10 @@ export const budgets = {
   'text or list': { total: 45, script: 3 },
   'explainer with a live figure': { total: 65, script: 35 },
   calculator: { total: 75, script: 50 },
+  /** A page that shows every grid of the world at once, with all years. */
+  map: { total: 110, script: 50 },
   embed: { total: 65, script: 65 },
+  'map embed': { total: 110, script: 110 },
   search: { total: 45, script: 15 },
 } as const;
 

@@ -180,6 +180,10 @@ export interface Calculator<I extends Inputs = Inputs, F extends string = string
     in?: Readonly<Record<string, string>>;
     columns: readonly string[];
   }[];
+  /** Series it reads besides those of its choices of place, such as the hours of a day. */
+  series?: readonly string[];
+  /** Whether everything travels with the page: for a picture that shows all places at once. */
+  whole?: true;
   /** Beginnings of ids of figures that a state may need and no choice names, as those of the water of each place. */
   carries?: readonly string[];
   /** Records whose figures are shown beside the answer without being part of it. */

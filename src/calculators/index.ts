@@ -5,6 +5,7 @@ const order = [
   'training-in-cars',
   'my-ai-use',
   'whose-number',
+  'where-and-when',
   'slimmer-models',
   'data-centre',
   'server-life',

@@ -77,6 +77,13 @@ export function unpackSeries(
   );
 }
 
+/** Calculator data with the figures of a packed series that no choice of place reads. */
+export const withFigures = (data: CalculatorData, series: string, packed: string): CalculatorData => ({
+  ...data,
+  figures: { ...data.figures, ...figuresOf(series, data.series[series]!.unit, unpackSeries(packed)) },
+  series: { ...data.series, [series]: { ...data.series[series]!, packed } },
+});
+
 /** Calculator data with the figures and places of a packed series in it. */
 export function withSeries(
   data: CalculatorData,

@@ -153,6 +153,10 @@ export const en = {
     downloadPng: 'the picture as pixels',
   },
   tables: {
+    places: 'Every grid, ranked',
+    placesIntro:
+      '{n} countries and territories with a figure for {year}; a job of {energy}. A link opens the calculator there.',
+    rank: 'Rank',
     measured: 'Everything that was measured',
     measuredIntro:
       'One answer as long as in the benchmark, one image, or five seconds of video; 64 answered together, counted up to the meter of the building with a share of making the hardware, world grid of 2025. A link opens the case in the calculator.',

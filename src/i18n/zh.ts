@@ -150,6 +150,9 @@ export const zh = {
     downloadPng: '位图',
   },
   tables: {
+    places: '全部电网排名',
+    placesIntro: '{year}年有数据的{n}个国家和地区，同一件{energy}的活。点名字，计算器换到那里。',
+    rank: '名次',
     measured: '所有实测过的',
     measuredIntro:
       '评测长度的一次回答、一张图，或五秒视频；同批64个，算到机房电表，另计硬件制造分摊，按2025年世界电网。点链接可在计算器里打开。',

@@ -33,6 +33,8 @@ export const kinds: readonly Kind[] = [
   { name: 'calculator', path: 'calculators/training-in-cars/', budget: 'calculator' },
   { name: 'calculator of my AI use', path: 'calculators/my-ai-use/', budget: 'calculator' },
   { name: 'calculator of whose number', path: 'calculators/whose-number/', budget: 'calculator' },
+  { name: 'calculator with the map', path: 'calculators/where-and-when/', budget: 'map' },
+  { name: 'embed with the map', path: 'embed/where-and-when/', budget: 'map embed' },
   { name: 'list of cases', path: 'cases/', budget: 'text or list' },
   { name: 'cases of one choice', path: 'cases/by/verdict/watch/', budget: 'text or list' },
   { name: 'all cases', path: 'cases/all/', budget: 'text or list' },
