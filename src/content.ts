@@ -45,6 +45,8 @@ function need<T>(map: Map<string, T>, id: string, kind: string, where: string): 
 
 /** A source by id; `where` names the file that asks for it. */
 export const source = (id: string, where: string): Source => need(sources, id, 'source', where);
+/** Every document, by id. */
+export const allSources = (): Source[] => [...sources.values()];
 /** A factor record by id, such as `training/gpt-3`. */
 export const factor = (id: string, where: string): Factor => need(factors, id, 'factor record', where);
 export const allFactors = (): Factor[] => [...factors.values()];

@@ -25,9 +25,9 @@ import {
 
 /** What a reader takes home from a calculator: a table, a machine-readable file, a picture. */
 
-/** A file of one of the three kinds that are text. The CSV begins with a byte-order mark, without which Excel misreads Chinese. */
+/** A file of one of the three kinds that are text. */
 export function resultFile(kind: 'CSV' | 'JSON' | 'SVG', ...about: Parameters<typeof resultCsv>): Blob {
-  if (kind === 'CSV') return new Blob([`\ufeff${resultCsv(...about)}`], { type: 'text/csv;charset=utf-8' });
+  if (kind === 'CSV') return new Blob([resultCsv(...about)], { type: 'text/csv;charset=utf-8' });
   if (kind === 'JSON') return new Blob([resultJson(...about)], { type: 'application/json' });
   return new Blob([resultSvg(...about)], { type: 'image/svg+xml' });
 }

@@ -644,6 +644,69 @@ export const en = {
     scope: { direct: 'Direct emissions', 'life-cycle': 'Life cycle' },
     report: 'Report an error in this record',
     lineTitle: '{place}: grams of CO₂e per kilowatt-hour, {from} to {to}',
+    api: {
+      title: 'Data for programs',
+      description: 'Every data file: address, form, examples, how long addresses hold, licences, and how to cite.',
+      link: 'All files, with examples for programs',
+      intro:
+        'There is no service behind this and no key: each set of data is a file at an address of its own, to be fetched as it is.',
+      files: 'Files',
+      address: 'Address',
+      form: 'Form',
+      content: 'What it holds',
+      holds: {
+        package: 'The release described for machines: every table, column by column, with licences and sources.',
+        factors:
+          'Every figure with value, range, unit, year, boundary, source and place in it. Series have files of their own.',
+        record:
+          'One record with everything known of it: figures, documents in full, licence, who uses it, releases. For instance',
+        series: 'A series, one line for each place and year. For instance',
+        cases: 'The case library; in JSON with claims, sources and whole texts.',
+        case: 'One case with its claims, sources and whole text. For instance',
+        casesPackage: 'The case library alone, described for machines.',
+        rules:
+          'Every rule and promise: dates, status, official text, what must be disclosed; in JSON with their numbers.',
+        sources: 'Every document cited, by the id that the other files use.',
+        calculators: 'Every calculator: inputs, formulas, factors and default answers.',
+      },
+      schema: 'The form of the file that the disclosure calculator gives.',
+      feeds: ['New and changed cases.', 'New explainers.', 'New fact checks.'],
+      forms:
+        'Tables are CSV: UTF-8, comma, names of columns in the first line, an empty cell where nothing is known. The rest is JSON, with null where nothing is known. The package follows Data Package, version 2; it says for each column what it means, of which type it is and what it may hold.',
+      notPart:
+        'Files that the pages fetch for themselves (.txt of a series, and what lies under calculators/ and cases/library/) are no part of this and may change at any time.',
+      examples: 'Examples',
+      draftAddress: 'The site is a draft without a public address yet; the examples use the local one.',
+      samples: {
+        table: '{language}: a table, to a file',
+        figure: '{language}: one figure of the table',
+        record: '{language}: all figures of one record',
+      },
+      stable: 'How long addresses hold',
+      stableText: [
+        'The release is part of the address. A frozen release never changes: the same address gives the same bytes for good, and the package states size and SHA-256 digest of each table. A changed value, bound or formula opens the next release, at an address of its own.',
+        'Release {id} is {status}.',
+        'Names of figures, records, places, cases and rules are never given to something else.',
+      ],
+      spreadsheet: 'In a spreadsheet',
+      spreadsheetText: [
+        'Every table begins with a byte order mark, by which Excel, WPS and LibreOffice know that it is UTF-8: opened with a double click, Chinese stays readable. Should it look garbled all the same, import the file as text and choose UTF-8 and the comma.',
+        'A program that does not know the mark takes it for part of the first column’s name: in Python read the file as utf-8-sig, elsewhere drop the first character.',
+        'Text that begins with =, +, - or @ has an apostrophe in front, so that no cell runs as a formula. Numbers stay numbers, negative ones too.',
+      ],
+      licences: 'Licences',
+      licencesText: [
+        'The collection is under CC BY 4.0: copy, change and republish it, name the Green AI Atlas and the release, and say what you changed.',
+        'Where a source states a licence for its data, that one holds: it stands in the column “licence” of factors.csv, under “licence” in the file of a record, and with each table in the package. Name the source too.',
+        'Data under a share-alike licence is never mixed with the rest: it gets files of its own, with its own licence in the package.',
+      ],
+      cite: 'How to cite',
+      citeText: 'Cite one number by its record; its page has the citation ready. For the whole release:',
+      work: 'Green AI Atlas data',
+      hosts: 'For those who host a copy',
+      hostsText:
+        'A page of another site may read these files only if the server says so. Send this header with everything under /data/; the files are public, so it gives nothing away.',
+    },
   },
   search: {
     title: 'Search',

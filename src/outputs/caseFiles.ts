@@ -3,25 +3,18 @@ import { source } from '../content';
 import { cases, entry, type Case } from '../content/entries';
 import { library } from '../content/library';
 import { sections } from '../content/plainText';
-import { csv } from '../formats/csv';
-import { localePaths, locales, type Locale } from '../i18n/locales';
+import { dataPackage, type Resource } from '../formats/dataPackage';
+import { tableCsv, tableSchema } from '../formats/table';
+import { locales, type Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
 import { changeOf } from '../library/effect';
 import { evidenceGrade } from '../model/evidenceGrade';
-import { absolute, release, site } from '../site';
+import { absolute } from '../site';
+import { head, inEach, json } from './head';
+import { packageHead, resource } from './packageParts';
+import { caseColumns } from './tables/cases';
 
 /** The case library as files: for a table, for a program, and as a feed. */
-
-const head = {
-  release: release.id,
-  status: release.status,
-  date: release.date,
-  publisher: site.name.en,
-  licence: 'CC BY 4.0',
-};
-
-const inEach = <T>(make: (locale: Locale) => T): Record<Locale, T> =>
-  Object.fromEntries(localePaths.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 
 const rows = inEach((locale) => new Map(library(locale).shelf.map(({ row }) => [row.id, row])));
 
@@ -61,123 +54,30 @@ export function caseFile({ id, facts }: Case) {
 }
 
 export const casesJson = (): string =>
-  `${JSON.stringify({ ...head, cases: cases('en').map((one) => ({ ...caseFile(one), summary: undefined })) }, null, 1)}\n`;
+  json({ ...head, cases: cases('en').map((one) => ({ ...caseFile(one), summary: undefined })) });
 
-type Cell = string | number | null | undefined;
-/** The columns of the table, each with its meaning; the Data Package says the same to machines. */
-const fields: readonly {
-  name: string;
-  type: 'string' | 'number' | 'integer' | 'date' | 'year';
-  title: string;
-  of: (one: Case, inLocale: (locale: Locale) => Case) => Cell;
-}[] = [
-  { name: 'id', type: 'string', title: 'Name of the case, never reused', of: ({ id }) => id },
-  { name: 'title_en', type: 'string', title: 'Title', of: (_, by) => by('en').words.data.title },
-  { name: 'title_zh', type: 'string', title: 'Title in Chinese', of: (_, by) => by('zh').words.data.title },
-  { name: 'one_line_en', type: 'string', title: 'What changed', of: (_, by) => by('en').words.data.oneLine },
-  {
-    name: 'one_line_zh',
-    type: 'string',
-    title: 'What changed, in Chinese',
-    of: (_, by) => by('zh').words.data.oneLine,
-  },
-  { name: 'who_en', type: 'string', title: 'Who did it', of: (_, by) => by('en').words.data.who },
-  { name: 'who_zh', type: 'string', title: 'Who did it, in Chinese', of: (_, by) => by('zh').words.data.who },
-  { name: 'country', type: 'string', title: 'ISO 3166-1 alpha-2, or INT, or EU', of: ({ facts }) => facts.country },
-  { name: 'year', type: 'year', title: 'Year of the headline result', of: ({ facts }) => facts.year },
-  { name: 'status', type: 'string', title: 'Status', of: ({ facts }) => facts.status },
-  { name: 'scale', type: 'string', title: 'Scale', of: ({ facts }) => facts.scale },
-  { name: 'subject', type: 'string', title: 'Subject', of: ({ facts }) => facts.subject },
-  {
-    name: 'curriculum',
-    type: 'string',
-    title: 'Leaves of the curriculum',
-    of: ({ facts }) => facts.curriculum.join(' '),
-  },
-  { name: 'actors', type: 'string', title: 'Who can do it', of: ({ facts }) => facts.actors.join(' ') },
-  { name: 'levers', type: 'string', title: 'What it changes', of: ({ facts }) => facts.levers.join(' ') },
-  { name: 'quantity', type: 'string', title: 'What was measured', of: ({ facts }) => facts.effect.quantity },
-  {
-    name: 'metered',
-    type: 'string',
-    title: 'Whether energy, carbon or water was metered: yes or no',
-    of: ({ facts }) => (facts.effect.metered ? 'yes' : 'no'),
-  },
-  {
-    name: 'change_percent',
-    type: 'number',
-    title: 'Change in per cent of the baseline; negative is less; empty where none was published',
-    of: ({ facts }) => changeOf(facts.effect)?.percent,
-  },
-  { name: 'change_low', type: 'number', title: 'Low end', of: ({ facts }) => changeOf(facts.effect)?.low },
-  { name: 'change_high', type: 'number', title: 'High end', of: ({ facts }) => changeOf(facts.effect)?.high },
-  { name: 'boundary_en', type: 'string', title: 'What is counted', of: ({ facts }) => facts.effect.boundary.en },
-  {
-    name: 'boundary_zh',
-    type: 'string',
-    title: 'What is counted, in Chinese',
-    of: ({ facts }) => facts.effect.boundary.zh,
-  },
-  { name: 'period_en', type: 'string', title: 'When it was measured', of: ({ facts }) => facts.effect.period.en },
-  {
-    name: 'grade',
-    type: 'string',
-    title: 'Evidence grade A to E',
-    of: ({ facts }) => evidenceGrade(facts.evidence).grade,
-  },
-  { name: 'verdict', type: 'string', title: 'Verdict', of: ({ facts }) => facts.verdict },
-  { name: 'cost', type: 'string', title: 'Cost', of: ({ facts }) => facts.cost },
-  { name: 'conflict', type: 'string', title: 'Conflict of interest', of: ({ facts }) => facts.conflict },
-  { name: 'sources', type: 'string', title: 'Sources by name', of: ({ facts }) => facts.sources.join(' ') },
-  { name: 'published', type: 'date', title: 'First published', of: ({ facts }) => facts.published },
-  { name: 'checked', type: 'date', title: 'Last compared with a source', of: ({ facts }) => facts.checked },
-];
+export const casesCsv = (): string => tableCsv(caseColumns, cases('en'));
 
-export const casesCsv = (): string =>
-  csv([
-    fields.map(({ name }) => name),
-    ...cases('en').map((one) => {
-      const inLocale = (locale: Locale) => entry(cases(locale), one.id, 'cases.csv');
-      return fields.map(({ of }) => of(one, inLocale));
-    }),
-  ]);
+/** The table and its JSON as parts of a Data Package. */
+export const caseResources = (): Resource[] => {
+  const { title } = messages('en').cases;
+  return [
+    resource('cases', 'cases.csv', title, casesCsv(), { schema: tableSchema(caseColumns, ['id']) }),
+    resource('cases-full', 'cases.json', `${title}, with claims, sources and the whole text`, casesJson()),
+  ];
+};
 
 /** A Data Package (version 2) that describes the two files beside it. */
 export const casesPackage = (): string =>
-  `${JSON.stringify(
-    {
-      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  json(
+    dataPackage({
+      ...packageHead(),
       name: 'green-ai-atlas-cases',
       title: `${messages('en').siteName}: ${messages('en').cases.title}`,
-      version: release.id,
-      created: `${release.date}T00:00:00Z`,
-      licenses: [
-        {
-          name: 'CC-BY-4.0',
-          path: 'https://creativecommons.org/licenses/by/4.0/',
-          title: 'Creative Commons Attribution 4.0',
-        },
-      ],
-      contributors: [{ title: site.name.en, roles: ['creator'] }],
-      resources: [
-        {
-          name: 'cases',
-          path: 'cases.csv',
-          format: 'csv',
-          mediatype: 'text/csv',
-          encoding: 'utf-8',
-          schema: {
-            $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-            primaryKey: ['id'],
-            fields: fields.map(({ name, type, title }) => ({ name, type, title })),
-          },
-        },
-        { name: 'cases-full', path: 'cases.json', format: 'json', mediatype: 'application/json', encoding: 'utf-8' },
-      ],
-    },
-    null,
-    1,
-  )}\n`;
+      description: messages('en').cases.description,
+      resources: caseResources(),
+    }),
+  );
 
 /** New and changed cases of a language, newest first. */
 export function casesFeed(locale: Locale): Promise<Response> {

@@ -4,175 +4,94 @@ import { result, usedFactors } from '../calculators/result';
 import { withOptions } from '../calculators/data';
 import { packSeries } from '../calculators/series';
 import { initialState } from '../calculators/state';
-import {
-  allFigures,
-  allFactors,
-  calculatorData,
-  everyFigure,
-  recordHref,
-  seriesRows,
-  source,
-  type RecordFigure,
-} from '../content';
+import { allFigures, allFactors, calculatorData, everyFigure, seriesRows, type Factor } from '../content';
 import { localePaths, type Locale } from '../i18n/locales';
-import { release, site } from '../site';
-import { csv } from '../formats/csv';
+import { licence, ownLicence, standsApart } from '../formats/licences';
+import { tableCsv } from '../formats/table';
+import { flat, type FlatFigure } from './figures';
+import { head, json } from './head';
+import { figureColumns } from './tables/figures';
+import { seriesColumns } from './tables/series';
 
 /** The data release as files: every figure, and every calculator described to machines. */
 
-const head = {
-  release: release.id,
-  status: release.status,
-  date: release.date,
-  publisher: site.name.en,
-  licence: 'CC BY 4.0 for the collection; where a record names a licence of its own, that one holds for its data',
-};
-const address = (figure: RecordFigure) => recordHref('en', figure.id);
-
-const flat = (figure: RecordFigure) => {
-  const {
-    record,
-    source: sourceId,
-    lowBound,
-    highBound,
-    label,
-    boundary,
-    reportedBy,
-    derivation,
-    note,
-    ...rest
-  } = figure;
-  const document = source(sourceId, figure.id).data;
-  return {
-    id: rest.id,
-    label: rest.name
-      ? { en: `${record.data.label.en}: ${label.en}`, zh: `${record.data.label.zh}：${label.zh}` }
-      : label,
-    value: rest.value,
-    low: lowBound ?? null,
-    high: highBound ?? null,
-    unit: rest.unit,
-    printed: rest.printed ?? null,
-    year: rest.year,
-    region: record.data.region ?? null,
-    basis: record.data.basis ?? null,
-    scope: record.data.scope ?? null,
-    boundary,
-    source: {
-      id: sourceId,
-      title: document.title,
-      authors: document.authors,
-      date: document.date,
-      url: document.url,
-      locator: rest.locator,
-    },
-    seen: rest.seen,
-    reportedBy: reportedBy ?? null,
-    derivation: derivation ?? null,
-    checked: rest.checked,
-    licence: record.data.licence ?? null,
-    note: note ?? record.data.note ?? null,
-    page: address(figure),
-  };
+const figuresHead = {
+  ...head,
+  licence: `${ownLicence} for the collection; where a record names a licence of its own, that one holds for its data`,
 };
 
-const series = () => allFactors().filter(({ data }) => 'series' in data);
+type Series = Factor & { data: Extract<Factor['data'], { series: unknown }> };
 
-/** Every figure with its source; a series names its own files. */
-export const factorsJson = (): string =>
-  `${JSON.stringify(
-    {
-      ...head,
-      figures: allFigures().map(flat),
+/** The records that are series. */
+export const series = (): Series[] => allFactors().filter((record): record is Series => 'series' in record.data);
+
+const seriesRecord = (id: string): Series => series().find((record) => record.id === id)!;
+
+/** Figures that stand in one file. */
+export interface FigureFile {
+  /** Of the file, without its ending. */
+  name: string;
+  /** The share-alike licence all of them are under. */
+  licence?: string;
+  figures: FlatFigure[];
+}
+
+/** The files of figures: one for the collection, and one for each share-alike licence, whose data must not stand with the rest. */
+export function figureFiles(): FigureFile[] {
+  const files: FigureFile[] = [{ name: 'factors', figures: [] }];
+  for (const one of allFigures().map(flat)) {
+    const apart = standsApart(one.licence, one.id) ? one.licence! : undefined;
+    let file = files.find(({ licence: under }) => under === apart);
+    if (!file) {
+      const name = `factors-${licence(apart!, one.id).name.toLowerCase()}`;
+      files.push((file = { name, licence: apart, figures: [] }));
+    }
+    file.figures.push(one);
+  }
+  return files;
+}
+
+const figureFile = (name: string): FigureFile => figureFiles().find((file) => file.name === name)!;
+
+/** Every figure of a file with its source; a series names its own files. */
+export function figuresJson(name: string): string {
+  const file = figureFile(name);
+  return json({
+    ...figuresHead,
+    ...(file.licence && { licence: file.licence }),
+    figures: file.figures,
+    ...(!file.licence && {
       series: series().map(({ id, data }) => ({
         id,
         label: data.label,
-        unit: 'series' in data ? data.series.unit : null,
+        unit: data.series.unit,
         boundary: data.boundary,
         source: data.source,
         licence: data.licence ?? null,
         files: [`${id}.csv`, `${id}.json`],
       })),
-    },
-    null,
-    1,
-  )}\n`;
+    }),
+  });
+}
 
-/** The same as a table. */
-export const factorsCsv = (): string =>
-  csv([
-    [
-      'release',
-      'id',
-      'label_en',
-      'label_zh',
-      'value',
-      'low',
-      'high',
-      'unit',
-      'printed',
-      'year',
-      'region',
-      'boundary_en',
-      'boundary_zh',
-      'source',
-      'source_title',
-      'source_url',
-      'locator',
-      'seen',
-      'reported_by',
-      'derivation',
-      'checked',
-      'licence',
-    ],
-    ...allFigures()
-      .map(flat)
-      .map((row) => [
-        release.id,
-        row.id,
-        row.label.en,
-        row.label.zh,
-        row.value,
-        row.low?.value,
-        row.high?.value,
-        row.unit,
-        row.printed,
-        row.year,
-        row.region,
-        row.boundary.en,
-        row.boundary.zh,
-        row.source.id,
-        row.source.title,
-        row.source.url,
-        row.source.locator,
-        row.seen,
-        row.reportedBy?.en,
-        row.derivation?.en,
-        row.checked,
-        row.licence,
-      ]),
-  ]);
-
-/** A series, place by place. */
-export const seriesJson = (id: string): string =>
-  JSON.stringify(seriesRows(series().find((record) => record.id === id)!));
+/** The same as a table, without the series. */
+export const figuresCsv = (name: string): string => tableCsv(figureColumns, figureFile(name).figures);
 
 /** A series as a table. */
-export const seriesCsv = (id: string): string =>
-  csv([
-    ['place', 'name_en', 'name_zh', 'year', 'value'],
-    ...Object.entries(seriesRows(series().find((record) => record.id === id)!).places).flatMap(([place, row]) =>
-      row.values.flatMap((value, index) =>
-        value === null ? [] : [[place, row.name.en, row.name.zh, row.from + index, value]],
-      ),
+export function seriesCsv(id: string): string {
+  const record = seriesRecord(id);
+  const rows = Object.entries(seriesRows(record).places).flatMap(([place, row]) =>
+    row.values.flatMap((value, index) =>
+      value === null ? [] : [{ place, name: row.name, year: row.from + index, value }],
     ),
-  ]);
+  );
+  return tableCsv(seriesColumns(record.data.series), rows);
+}
 
 /** A series in the packed form calculators fetch. */
-export const seriesPacked = (id: string, locale: Locale): string =>
-  packSeries(seriesRows(series().find((record) => record.id === id)!), locale);
+export const seriesPacked = (id: string, locale: Locale): string => packSeries(seriesRows(seriesRecord(id)), locale);
 
-const placesOf = (id: string) => Object.keys(seriesRows(series().find((record) => record.id === id)!).places);
+const placesOf = (id: string) => Object.keys(seriesRows(seriesRecord(id)).places);
 
 export const seriesIds = (): string[] => series().map(({ id }) => id);
 
@@ -241,5 +160,5 @@ export function calculatorsJson(): string {
       examples: examples[calculator.id],
     };
   });
-  return `${JSON.stringify({ ...head, calculators: list }, null, 1)}\n`;
+  return json({ ...figuresHead, calculators: list });
 }

@@ -25,7 +25,14 @@ export async function serve(
     threshold: 0,
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
   });
-  const files = sirv(root, { dev: true, etag: true });
+  const files = sirv(root, {
+    dev: true,
+    etag: true,
+    // Data is for pages of other sites too.
+    setHeaders: (response, path) => {
+      if (path.startsWith('/data/')) response.setHeader('access-control-allow-origin', '*');
+    },
+  });
   const notFound = join(root, '404.html');
   const server = createServer((request, response) => {
     compress(request as never, response as never, () => {

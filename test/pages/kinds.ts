@@ -42,6 +42,7 @@ export const kinds: readonly Kind[] = [
   { name: 'case, known second-hand', path: 'cases/lumi-kajaani-district-heat/', budget: 'text or list' },
   { name: 'case', path: 'cases/bloom-carbon-footprint/', budget: 'text or list' },
   { name: 'data', path: 'data/', budget: 'text or list' },
+  { name: 'data for programs', path: 'data/api/', budget: 'text or list' },
   { name: 'training record', path: 'data/training/bloom-176b/', budget: 'text or list' },
   { name: 'record of one number', path: 'data/equivalents/car-lifetime-us-2019/', budget: 'text or list' },
   { name: 'series', path: 'data/electricity/ember-life-cycle/', budget: 'text or list' },

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { factorsCsv } from '../../../outputs/dataFiles';
+import { rulesJson } from '../../../outputs/ruleFiles';
 import { release } from '../../../site';
 
 export const getStaticPaths = () => [{ params: { release: release.id } }];
 
 export const GET: APIRoute = () =>
-  new Response(factorsCsv(), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  new Response(rulesJson(), { headers: { 'content-type': 'application/json; charset=utf-8' } });
