@@ -17,6 +17,7 @@ const facts = (folder: string) =>
 export const collections = {
   sources: defineCollection({ loader: yaml('sources'), schema: schemas.source }),
   factors: defineCollection({ loader: yaml('factors'), schema: schemas.factor }),
+  questions: defineCollection({ loader: yaml('questions'), schema: schemas.question }),
   rules: defineCollection({ loader: yaml('rules'), schema: schemas.rule }),
   readers: defineCollection({ loader: yaml('readers'), schema: schemas.reader }),
   terms: defineCollection({ loader: yaml('terms'), schema: schemas.term }),

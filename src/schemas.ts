@@ -211,6 +211,21 @@ export const factor = z
     }
   });
 
+/**
+ * A question that our records answer in several ways. The answers are figures in one unit; where they differ because they count
+ * different things, `why` says so in one line.
+ */
+export const question = z.strictObject({
+  question: localised,
+  answers: z
+    .array(z.strictObject({ figure: text, why: localised.optional() }))
+    .min(2)
+    .refine(
+      (answers) => new Set(answers.map(({ figure }) => figure)).size === answers.length,
+      'a figure stands there twice',
+    ),
+});
+
 /** A technical word, both languages in one record. */
 const wording = z.strictObject({ term: text, definition: text, also: z.array(text).optional() });
 export const term = z.strictObject(

@@ -14,11 +14,11 @@ function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.Numb
   return known;
 }
 
-/** A plain number to so many significant digits; up to six digits before the point are never cut to zeros. */
+/** A plain number to so many significant digits; up to four digits before the point are never cut to zeros: 4,789, but 135,200. */
 export function formatNumber(value: number, locale: Locale, digits = 3): string {
   const magnitude = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
   return formatter(locale, {
-    maximumSignificantDigits: Math.max(digits, Math.min(magnitude, 6)),
+    maximumSignificantDigits: Math.max(digits, Math.min(magnitude, 4)),
   }).format(value);
 }
 
@@ -35,13 +35,10 @@ export function formatAnswer(value: number, locale: Locale, digits = 2): string 
 export const formatExact = (value: number, locale: Locale): string =>
   formatter(locale, { maximumSignificantDigits: 15, useGrouping: true }).format(value);
 
-/**
- * A count that may be huge: 175 billion, 1750亿. Chinese counts in 万 from ten thousand on where the number is round: 20万, but 52,835.
- */
+/** A count that may be huge: 175 billion, 1750亿. English counts in millions from a million on, Chinese in 万 from ten thousand on. */
 export function formatCount(value: number, locale: Locale, digits = 3): string {
   const kept = Math.max(digits, 4);
-  const whole = locale === 'zh' && Math.abs(value) >= 1e4 && Number(value.toPrecision(2)) === value;
-  return Math.abs(value) < 1e6 && !whole
+  return Math.abs(Number(value.toPrecision(kept))) < (locale === 'zh' ? 1e4 : 1e6)
     ? formatNumber(value, locale, digits)
     : formatter(locale, {
         notation: 'compact',
@@ -104,12 +101,50 @@ const water = {
     [0, 1e-3, 'mL'],
   ],
   zh: [
+    [1e11, 1e11, '亿立方米'],
     [1e7, 1e7, '万立方米'],
     [1e6, 1e3, '立方米'],
     [1, 1, '升'],
     [0, 1e-3, '毫升'],
   ],
 } as const satisfies Record<Locale, Scale>;
+const transfer = {
+  en: [
+    [1e-3, 1, 'kWh/GB'],
+    [0, 1e-3, 'Wh/GB'],
+  ],
+  zh: [
+    [1e-3, 1, '千瓦时/GB'],
+    [0, 1e-3, '瓦时/GB'],
+  ],
+} as const satisfies Record<Locale, Scale>;
+const moments = {
+  en: [
+    [1e-3, 1, 's'],
+    [0, 1e-3, 'ms'],
+  ],
+  zh: [
+    [1e-3, 1, '秒'],
+    [0, 1e-3, '毫秒'],
+  ],
+} as const satisfies Record<Locale, Scale>;
+/** Calculations, for each second or each gram: Chinese counts them in 万亿 and 亿亿. */
+const calculations = (each: string) =>
+  ({
+    en: [
+      [1e18, 1e18, `EFLOP/${each}`],
+      [1e15, 1e15, `PFLOP/${each}`],
+      [1e12, 1e12, `TFLOP/${each}`],
+      [0, 1e9, `GFLOP/${each}`],
+    ],
+    zh: [
+      [1e16, 1e16, `亿亿次浮点运算/${each === 's' ? '秒' : '克'}`],
+      [1e12, 1e12, `万亿次浮点运算/${each === 's' ? '秒' : '克'}`],
+      [0, 1e8, `亿次浮点运算/${each === 's' ? '秒' : '克'}`],
+    ],
+  }) as const satisfies Record<Locale, Scale>;
+const speed = calculations('s');
+const perGram = calculations('g');
 const power = {
   en: [
     [1e6, 1e6, 'MW'],
@@ -127,7 +162,7 @@ function scaled(value: number, scale: Scale, locale: Locale, digits: number, suf
   const size = Math.abs(Number(value.toPrecision(digits)));
   const [, divisor, unit] =
     value === 0 ? scale.find(([, by]) => by === 1)! : (scale.find(([from]) => size >= from) ?? scale.at(-1)!);
-  return `${formatNumber(value / divisor, locale, digits)}${locale === 'zh' ? '' : nbsp}${unit}${suffix}`;
+  return `${formatCount(value / divisor, locale, digits)}${locale === 'zh' ? '' : nbsp}${unit}${suffix}`;
 }
 
 const superscript = (exponent: number): string =>
@@ -139,16 +174,13 @@ function scientific(value: number, locale: Locale, digits: number): string {
   return `${formatNumber(value / 10 ** exponent, locale, digits)}${nbsp}×${nbsp}10${superscript(exponent)}`;
 }
 
-const unitNames = {
+/** Units that are written as they are stored. */
+const countedUnits = {
   'gCO2e/kWh': { en: 'g/kWh', zh: '克/千瓦时' },
   'gCO2e/km': { en: 'g/km', zh: '克/公里' },
-  'kWh/GB': { en: 'kWh/GB', zh: '千瓦时/GB' },
   h: { en: 'h', zh: '小时' },
-  s: { en: 's', zh: '秒' },
   GB: { en: 'GB', zh: 'GB' },
   km: { en: 'km', zh: '公里' },
-  FLOP: { en: 'FLOP', zh: '次浮点运算' },
-  'FLOP/s': { en: 'FLOP/s', zh: '次浮点运算/秒' },
   'L/kWh': { en: 'L/kWh', zh: '升/千瓦时' },
   yr: { en: 'years', zh: '年' },
   USD: { en: 'USD', zh: '美元' },
@@ -157,8 +189,6 @@ const unitNames = {
   'USD/t': { en: 'USD/t', zh: '美元/吨' },
   'EUR/t': { en: 'EUR/t', zh: '欧元/吨' },
   'CNY/t': { en: 'yuan/t', zh: '元/吨' },
-  'FLOP/J': { en: 'GFLOPS/W', zh: 'GFLOPS/瓦' },
-  'FLOP/gCO2e': { en: 'FLOP/g', zh: 'FLOP/克' },
   '1/kWh': { en: 'per kWh', zh: '/千瓦时' },
   '1/gCO2e': { en: 'per g CO₂e', zh: '/克CO₂e' },
 } as const satisfies Partial<Record<Unit, Record<Locale, string>>>;
@@ -182,27 +212,39 @@ export function formatQuantity(value: number, unit: Unit, locale: Locale, digits
     case '1':
       return formatCount(value, locale, digits);
     case 'FLOP/J':
-      return `${formatCount(value / 1e9, locale, digits)}${gap}${unitNames[unit][locale]}`;
-    case 'FLOP':
+      return `${formatCount(value / 1e9, locale, digits)}${gap}${locale === 'zh' ? 'GFLOPS/瓦' : 'GFLOPS/W'}`;
+    case 'kWh/GB':
+      return scaled(value, transfer[locale], locale, digits);
+    case 's':
+      return scaled(value, moments[locale], locale, digits);
     case 'FLOP/s':
+      return scaled(value, speed[locale], locale, digits);
     case 'FLOP/gCO2e':
-      return `${scientific(value, locale, digits)}${gap}${unitNames[unit][locale]}`;
+      return scaled(value, perGram[locale], locale, digits);
+    // Totals of calculations are compared by their power of ten, as laws and papers print them.
+    case 'FLOP':
+      return `${scientific(value, locale, digits)}${gap}${locale === 'zh' ? '次浮点运算' : 'FLOP'}`;
     default:
-      return `${formatCount(value, locale, digits)}${gap}${unitNames[unit][locale]}`;
+      return `${formatCount(value, locale, digits)}${gap}${countedUnits[unit][locale]}`;
   }
 }
 
 /** A stored value in the unit it is stored in, for sums whose parts must be in one unit: 51,686 kWh beside 7,571 kWh. */
 export function formatUnscaled(value: number, unit: Unit, locale: Locale, digits = 6): string {
+  const gap = locale === 'zh' ? '' : nbsp;
   const scales: Partial<Record<Unit, Scale>> = {
     gCO2e: mass[locale],
     kWh: energy[locale],
     W: power[locale],
     L: water[locale],
   };
-  const name = scales[unit]?.find(([, divisor]) => divisor === 1)?.[2];
-  return name
-    ? `${formatNumber(value, locale, digits)}${locale === 'zh' ? '' : nbsp}${name}${unit === 'gCO2e' ? `${locale === 'zh' ? '' : nbsp}CO₂e` : ''}`
+  const scale = scales[unit]?.find(([, divisor]) => divisor === 1)?.[2];
+  if (scale) return `${formatNumber(value, locale, digits)}${gap}${scale}${unit === 'gCO2e' ? `${gap}CO₂e` : ''}`;
+  // Below a million a count keeps its digits in a sum, in Chinese too.
+  const name =
+    unit === '1' ? '' : unit in countedUnits ? countedUnits[unit as keyof typeof countedUnits][locale] : undefined;
+  return name !== undefined && Math.abs(value) < 1e6
+    ? `${formatNumber(value, locale, digits)}${name && gap}${name}`
     : formatQuantity(value, unit, locale, digits);
 }
 

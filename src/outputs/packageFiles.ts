@@ -76,7 +76,7 @@ const seriesResources = (): Resource[] =>
       description: data.boundary.en,
       ...(data.licence && { licenses: [licence(data.licence, id)] }),
       sources: [packageSource(data.source, id)],
-      schema: tableSchema(seriesColumns(data.series), ['place', 'year']),
+      schema: tableSchema(seriesColumns(data.series), ['place', data.series.by]),
     }),
   );
 

@@ -5,6 +5,7 @@ import * as entries from './entries';
 const kinds = [
   ['source', schemas.source, entries.sources()],
   ['factor', schemas.factor, entries.factors()],
+  ['question', schemas.question, entries.questions()],
   ['rule', schemas.rule, entries.rules()],
   ['reader', schemas.reader, entries.readers()],
   ['term', schemas.term, entries.terms()],

@@ -17,7 +17,7 @@ const rules = content.rules().map(({ id, data }) => {
   const rule = { id, data: schemas.rule.parse(data) };
   return { rule, official: sources.find((one) => one.id === rule.data.official)!.data } as RuleRow;
 });
-const years = { unit: 'gCO2e/kWh', from: 2000, to: 2001 };
+const years = { unit: 'gCO2e/kWh', by: 'year', from: 2000, to: 2001 } as const;
 
 describe.each([
   ['figures', figureColumns],

@@ -1,7 +1,7 @@
 import type { Column } from '../../formats/table';
 import { required } from './parts';
 
-/** One place and year of a series. */
+/** One place and year of a series, or place and hour of the day. */
 export interface SeriesRow {
   place: string;
   name: { en: string; zh: string };
@@ -9,13 +9,15 @@ export interface SeriesRow {
   value: number;
 }
 
-/** The columns of a series, in its unit and years. */
+/** The columns of a series, in its unit and years or hours. */
 export const seriesColumns = ({
   unit,
+  by,
   from,
   to,
 }: {
   unit: string;
+  by: 'year' | 'hour';
   from: number;
   to: number;
 }): readonly Column<SeriesRow>[] => [
@@ -29,9 +31,9 @@ export const seriesColumns = ({
   { name: 'name_en', type: 'string', title: 'Name', constraints: required, of: (row) => row.name.en },
   { name: 'name_zh', type: 'string', title: 'Name in Chinese', constraints: required, of: (row) => row.name.zh },
   {
-    name: 'year',
-    type: 'year',
-    title: 'Year',
+    name: by,
+    type: by === 'year' ? 'year' : 'integer',
+    title: by === 'year' ? 'Year' : 'Hour of the local clock at which it begins',
     constraints: { required: true, minimum: from, maximum: to },
     of: (row) => row.year,
   },
