@@ -5,7 +5,7 @@ import { explainers, factChecks } from './entries';
 
 const carried = calculators.map(({ id }) => ({
   id,
-  records: new Set(Object.keys(calculatorData(id, 'en').notes).map((key) => key.split('#')[0])),
+  records: new Set(Object.keys(calculatorData(id, 'en', 'all').notes).map((key) => key.split('#')[0])),
 }));
 
 /** Ids of the calculators that can use a record. */

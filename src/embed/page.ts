@@ -9,6 +9,7 @@ import base from '../styles/base.css?raw';
 import calculator from '../styles/pages/calculator.css?raw';
 import controls from '../styles/controls.css?raw';
 import curves from '../styles/curves.css?raw';
+import grids from '../styles/grids.css?raw';
 import layers from '../styles/layers.css?raw';
 import embed from '../styles/embed.css?raw';
 import tokens from '../styles/tokens.css?raw';
@@ -38,7 +39,9 @@ export function embedPage(id: string, locale: Locale): string {
     messages: Object.fromEntries(Object.entries(messages).filter(([name]) => !leftOut.test(name))),
   };
   const { body } = render(View, { props: { data, kind: 'embed' } });
-  const css = squeeze(`${layers}${tokens}${base}${controls}${calculator}${curves}${embed}${style}`);
+  // Styles of a picture come along where it is drawn.
+  const drawn = Object.entries({ curves, grids }).map(([name, own]) => (script.includes(name) ? own : ''));
+  const css = squeeze(`${layers}${tokens}${base}${controls}${calculator}${drawn.join('')}${embed}${style}`);
   const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',

@@ -20,11 +20,14 @@ describe.each(calculators.map((calculator) => [calculator.id, calculator] as con
   const { figures: rest } = JSON.parse(readFileSync(`dist/data/${release.id}/calculators/${id}.en.json`, 'utf8')) as {
     figures: Record<string, Figure>;
   };
-  const places = Object.values(inputs).flatMap((input) =>
-    input.kind === 'choice' && 'places' in (input.options as object)
-      ? [(input.options as { places: string }).places]
-      : [],
-  );
+  const places = [
+    ...Object.values(inputs).flatMap((input) =>
+      input.kind === 'choice' && 'places' in (input.options as object)
+        ? [(input.options as { places: string }).places]
+        : [],
+    ),
+    ...(calculator.series ?? []),
+  ];
   const series = Object.entries(all).filter(([key]) => places.some((place) => key.startsWith(`${place}#`)));
   const carried = { ...rest, ...Object.fromEntries(series) };
   const choices = (mode: string): string[] =>
