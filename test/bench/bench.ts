@@ -65,7 +65,7 @@ const slid: Record<string, [url: string, range: string, first?: string]> = {
   'training-in-cars': [`${origin}/en/calculators/training-in-cars/`, 'input[type=range]'],
   'my-ai-use, batch': [`${origin}/en/calculators/my-ai-use/`, '.field:has(input[name=batch]) input[type=range]'],
   'where-and-when, year': [
-    `${origin}/en/calculators/where-and-when/`,
+    `${origin}/en/calculators/where-and-when/?year=2000`,
     '.field:has(input[name=year]) input[type=range]',
   ],
   'whose-number, batch': [`${origin}/en/calculators/whose-number/`, '.field:has(input[name=batch]) input[type=range]'],
