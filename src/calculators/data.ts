@@ -100,8 +100,8 @@ export interface CalculatorData {
   presets: readonly Preset[];
   /** Where the figures, notes and options are that the start leaves out; none when everything is here. */
   rest?: string;
-  /** The series that a choice of place reads: where to fetch it, or the packed series itself. */
-  series: Record<string, { url: string; unit: Unit; packed?: string }>;
+  /** The series that a choice of place reads: where to fetch it, also with names in other languages, or the packed series itself. */
+  series: Record<string, { url: string; others?: readonly string[]; unit: Unit; packed?: string }>;
   words: CalculatorWords;
   messages: Messages['calculator'];
   /** The citation of the default, and the forms it can take. */

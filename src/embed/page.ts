@@ -33,6 +33,8 @@ export function embedPage(id: string, locale: Locale): string {
   const { messages, citation: _citation, ...all } = calculatorData(id, locale, 'all');
   const data = {
     ...all,
+    // It fetches nothing: names in other languages stay behind as well.
+    series: Object.fromEntries(Object.entries(all.series).map(([of, { others: _others, ...own }]) => [of, own])),
     notes: {},
     presets: [],
     words: { ...all.words, factors: {} },

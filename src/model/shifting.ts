@@ -35,3 +35,15 @@ export function extremes(profile: readonly number[], length: number): { best: Wi
     worst: windows.reduce((most, one) => (one.intensity > most.intensity ? one : most)),
   };
 }
+
+/**
+ * What the best start saves against an average one: a start at any hour of the day, all alike.
+ *
+ * saved = 1 − best ÷ (Σ profile ÷ 24)
+ *
+ * @returns share, 0 to 1; 0 where the profile is zero throughout
+ */
+export function shareSaved(profile: readonly number[], length: number): number {
+  const average = windowIntensity(profile, 0, 24);
+  return average > 0 ? 1 - extremes(profile, length).best.intensity / average : 0;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extremes, hoursOf, windowIntensity } from '../../src/model/shifting';
+import { shareSaved, extremes, hoursOf, windowIntensity } from '../../src/model/shifting';
 
 /** A made-up day: 100 g but for four clean hours from noon and one dirty hour at 20. */
 const day = Array.from({ length: 24 }, (_, hour) => (hour >= 12 && hour < 16 ? 20 : hour === 20 ? 340 : 100));
@@ -18,5 +18,23 @@ describe('a job moved through the day', () => {
     expect(extremes(day, 4).worst).toEqual({ start: 17, intensity: 160 }); // (100 × 3 + 340) ÷ 4
     const whole = extremes(day, 24);
     expect(whole.best.intensity).toBeCloseTo(whole.worst.intensity, 9);
+  });
+});
+
+describe('what the best start saves against a start at any hour', () => {
+  /** Half of the day at 100, half at 300: 200 on average. */
+  const halves = Array.from({ length: 24 }, (_, hour) => (hour < 12 ? 100 : 300));
+
+  test('half, for a job that fits into the clean hours', () => expect(shareSaved(halves, 4)).toBeCloseTo(0.5, 12));
+  test('a quarter, for 16 hours: 12 at 100 and 4 at 300 make 150', () =>
+    expect(shareSaved(halves, 16)).toBeCloseTo(0.25, 12));
+  test('nothing, for a job of the whole day, or where nothing is emitted', () => {
+    expect(shareSaved(halves, 24)).toBeCloseTo(0, 12);
+    expect(
+      shareSaved(
+        Array.from({ length: 24 }, () => 0),
+        3,
+      ),
+    ).toBe(0);
   });
 });

@@ -15,7 +15,7 @@ export interface Showing {
   today: string | undefined;
 }
 
-/** What a picture of the answer is drawn from. */
+/** What a picture of the answer is drawn from: it follows a frame behind the answer. */
 export interface Pictured {
   data: CalculatorData;
   chosen: AnyState;
@@ -24,4 +24,6 @@ export interface Pictured {
   heat: string;
   /** The same a moment later, when the hand rests: for what costs too much to draw at every move. */
   still: Showing;
+  /** Sets one input, where the picture is a control as well. */
+  change: (name: string, value: string) => void;
 }

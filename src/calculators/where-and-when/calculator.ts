@@ -1,6 +1,6 @@
 import { operationalEmissions } from '../../model/emissions';
 import { unmatchedEmissions } from '../../model/dataCentre';
-import { extremes, hoursOf, windowIntensity } from '../../model/shifting';
+import { extremes, hoursOf, shareSaved, windowIntensity } from '../../model/shifting';
 import { defineCalculator, type AnyState, type BarRow, type Figures, type Remark, type Steps } from '../calculator';
 import { grid } from '../grid';
 import { placeAndYear } from '../series';
@@ -38,6 +38,17 @@ function profileOf(state: AnyState, figures: Figures): number[] | undefined {
   const values = allHours.map((hour) => figures[hourFigure(state, hour)]?.value);
   return values.every((value) => value !== undefined) ? (values as number[]) : undefined;
 }
+/** What the best start saves in each season, the most first; nothing before the series is there. */
+export const bySeason = (state: AnyState, figures: Figures) =>
+  seasons
+    .flatMap((season) => {
+      const profile = profileOf({ ...state, season }, figures);
+      const length = Number(state.duration);
+      return profile
+        ? [{ season, start: extremes(profile, length).best.start, saved: shareSaved(profile, length) }]
+        : [];
+    })
+    .sort((a, b) => b.saved - a.saved);
 type Hour = `hour${number}`;
 
 /** Mean of hours as a reader would write it. */
@@ -193,7 +204,11 @@ export default defineCalculator({
   },
   shows: ['electricity/china-official'],
 
-  tables: [{ mode: 'hour', by: 'zone', columns: ['emissions', 'bestEmissions', 'worstEmissions', 'saved'] }],
+  tables: (['zone', 'season'] as const).map((by) => ({
+    mode: 'hour',
+    by,
+    columns: ['emissions', 'bestEmissions', 'worstEmissions', 'saved'],
+  })),
 
   remarks(state, steps, _factors, figures) {
     const remarks: Remark[] = [];
