@@ -15,7 +15,7 @@ export interface Showing {
   today: string | undefined;
 }
 
-/** What a picture of the answer is drawn from: it follows a frame behind the answer. */
+/** What a picture of the answer is drawn from: it follows behind the answer. */
 export interface Pictured {
   data: CalculatorData;
   chosen: AnyState;
