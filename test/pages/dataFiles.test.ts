@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { samples } from '../../src/components/data/samples';
 import { byteOrderMark } from '../../src/formats/csv';
+import { standsApart } from '../../src/formats/licences';
 import { localePaths } from '../../src/i18n/locales';
 import { serve } from '../../src/server/serve';
 import { release } from '../../src/site';
@@ -53,6 +54,18 @@ describe('the package of the release', () => {
     for (const { id, data } of factors().filter(({ data }) => data.series))
       expect(named(`${id}.csv`).licenses !== undefined, id).toBe(Boolean(data.licence));
     expect(described.sources.some(({ title }) => /Yearly Electricity Data/.test(title))).toBe(true);
+  });
+
+  test('keeps data to be shared alike in files of their own', () => {
+    const apart = factors()
+      .filter(({ id, data }) => standsApart(data.licence, id))
+      .map(({ id }) => id);
+    expect(apart).toContain('electricity/hourly-electricity-maps-2023');
+    for (const file of ['calculators.json', 'factors.json', 'factors.csv'])
+      expect(
+        apart.filter((id) => text(file).includes(`${id}#`)),
+        file,
+      ).toEqual([]);
   });
 });
 
