@@ -817,7 +817,7 @@ export const en = {
     title: 'Feeds',
     description: 'The feeds of this site, for a feed reader or a program: new explainers, fact checks and cases.',
     intro:
-      'A feed tells you what is new, without an account and without an e-mail address. Put one of these addresses into a feed reader. The format is RSS 2.0; a feed holds the fifty newest entries.',
+      'A feed tells you what is new, without an account and without an e-mail address. Put one of these addresses into a feed reader. The format is RSS; a feed holds the fifty newest entries.',
     of: {
       learn: { title: 'Explainers and fact checks', holds: 'Every new explainer and every new fact check.' },
       facts: { title: 'Fact checks', holds: 'Claims checked, each with its verdict and the reason for it.' },
@@ -829,9 +829,7 @@ export const en = {
     link: 'Press',
     from: 'from {low} to {high}',
     noRange: 'No interval was published.',
-    other: '{value} ({what})',
-    others: 'Other figures: {list}. What each counts stands in its record.',
-    semicolon: '; ',
+    others: 'Other figures for the like; what each counts stands in its record:',
     range: 'Range',
     year: 'Year',
     counts: 'What is counted',

@@ -56,7 +56,7 @@ const publisherOf = (locale: Locale): Thing => ({
   '@type': 'Organization',
   '@id': publisherId,
   name: site.name[locale],
-  url: address(locale, ''),
+  url: absolute('/'),
 });
 
 /** The page in the other languages; each is written for its own readers, and schema.org has no other word for it. */
