@@ -16,11 +16,15 @@ interface Listed {
   alternates: readonly (readonly [lang: string, address: string])[];
 }
 
+/** What stands apart whatever it says of itself: frozen copies, and what is made to stand in pages of others. */
+const apart = /^\/archive\/|\/embed\/./;
+
 /** What the list says of a page; undefined if the page is not to be found. `path` begins and ends with a slash. */
 export function listed(path: string, html: string): Listed | undefined {
   const head = html.slice(0, html.indexOf('</head>'));
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(head)?.[1];
-  if (canonical !== absolute(path) || /<meta name="robots"[^>]*noindex/.test(head)) return undefined;
+  if (apart.test(path) || canonical !== absolute(path) || /<meta name="robots"[^>]*noindex/.test(head))
+    return undefined;
   const alternates = [...head.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
   return { address: canonical, alternates: alternates.map(([, lang, address]) => [lang!, address!] as const) };
 }
