@@ -2,6 +2,8 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { embedBundles } from './src/embed/bundles.ts';
+import { sitemap } from './src/sitemap.ts';
+import { leanPolicies } from './src/weight/leanPolicy.ts';
 import { pageWeights } from './src/weight/pageWeights.ts';
 import { heldScriptHash } from './src/layouts/heldHash.ts';
 import { locales } from './src/i18n/locales.ts';
@@ -25,7 +27,7 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), svelte(), pageWeights()],
+  integrations: [mdx(), svelte(), leanPolicies(), pageWeights(), sitemap()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -20,6 +20,7 @@ export const collections = {
   questions: defineCollection({ loader: yaml('questions'), schema: schemas.question }),
   rules: defineCollection({ loader: yaml('rules'), schema: schemas.rule }),
   readers: defineCollection({ loader: yaml('readers'), schema: schemas.reader }),
+  corrections: defineCollection({ loader: yaml('corrections'), schema: schemas.correction }),
   terms: defineCollection({ loader: yaml('terms'), schema: schemas.term }),
   caseFacts: defineCollection({ loader: facts('cases'), schema: schemas.caseFacts }),
   caseWords: defineCollection({ loader: words('cases'), schema: schemas.caseWords }),

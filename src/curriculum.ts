@@ -214,3 +214,13 @@ export const curriculumIds: readonly string[] = curriculum.flatMap(({ topics }) 
 /** The part an id belongs to. */
 export const partOf = (id: string): Part =>
   curriculum.find(({ topics }) => topics.some((one) => one.id === id || one.leaves.some((leaf) => leaf.id === id)))!;
+
+const labels = new Map(
+  curriculum.flatMap(({ topics }) => topics.flatMap((one) => [one, ...one.leaves])).map(({ id, label }) => [id, label]),
+);
+/** What an id of the syllabus says; an id that is not there is an error. */
+export function syllabusLabel(id: string): Label {
+  const label = labels.get(id);
+  if (!label) throw new Error(`the syllabus has no "${id}"`);
+  return label;
+}

@@ -519,6 +519,33 @@ export const factCheckWords = z.strictObject({
 });
 
 /** A page that is text only: about, method. */
+/** Something we had wrong, and what is true: a number of a record, or what a page said. */
+export const correction = z
+  .strictObject({
+    date: day,
+    /** What it is about, in words. */
+    what: localised,
+    /** The figure that was wrong, by its id; or the page, by its path after the locale. */
+    figure: text.optional(),
+    page: z
+      .string()
+      .regex(/^[a-z0-9/.-]+\/$/)
+      .optional(),
+    /** Which part of the figure; the corrected one stands in `is` as the record has it. */
+    part: z.enum(['value', 'low', 'high', 'year', 'printed']).default('value'),
+    was: localised,
+    is: localised,
+    why: localised,
+    /** How it was found. */
+    found: localised,
+    /** Whether a frozen release held it, or only the draft. */
+    stood: z.enum(['draft', 'release']),
+  })
+  .refine(({ figure, page }) => (figure === undefined) !== (page === undefined), {
+    path: ['figure'],
+    message: 'a correction is of a figure or of a page, one of the two',
+  });
+
 export const pageWords = z.strictObject({ title: text, description: text.max(200) });
 
 /** Words around a calculator; the method in plain language stands in the body. Keys are checked against the declaration. */

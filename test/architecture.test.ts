@@ -21,6 +21,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'charts/': [],
   'styles/': [],
   'site.ts': [],
+  'sitemap.ts': ['site.ts'],
   'i18n/': ['model/'],
   'curriculum.ts': ['i18n/'],
   'subjects.ts': ['i18n/'],

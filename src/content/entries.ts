@@ -13,6 +13,7 @@ const explainerWords = await getCollection('explainerWords');
 const factCheckFacts = sorted(await getCollection('factCheckFacts'));
 const factCheckWords = await getCollection('factCheckWords');
 const ruleEntries = sorted(await getCollection('rules'));
+const correctionEntries = await getCollection('corrections');
 const readerEntries = await getCollection('readers');
 
 export interface Case {
@@ -67,6 +68,12 @@ export const factChecks: (locale: Locale) => FactCheck[] = inLanguages(factCheck
 export type Rule = CollectionEntry<'rules'>;
 /** All rules, by id. */
 export const rules = (): readonly Rule[] => ruleEntries;
+
+/** What we had wrong, the newest first. */
+export const corrections = () =>
+  [...correctionEntries].sort((a, b) =>
+    a.data.date === b.data.date ? (a.id < b.id ? -1 : 1) : a.data.date < b.data.date ? 1 : -1,
+  );
 
 export type Reader = CollectionEntry<'readers'>;
 /** What each kind of reader can do, in the order of the schema. */

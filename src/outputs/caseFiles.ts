@@ -84,9 +84,11 @@ export function casesFeed(locale: Locale): Promise<Response> {
   const t = messages(locale);
   const items = cases(locale)
     .flatMap(({ id, facts, words }) => [
-      { id, date: facts.published, title: words.data.title, text: words.data.oneLine },
+      { id, place: '', date: facts.published, title: words.data.title, text: words.data.oneLine },
       ...(facts.changed ?? []).map(({ date, what }) => ({
         id,
+        // A reader of feeds takes two entries with one address for the same.
+        place: `#changed-${date}`,
         date,
         title: `${t.cases.changed}${words.data.title}`,
         text: what[locale],
@@ -98,9 +100,9 @@ export function casesFeed(locale: Locale): Promise<Response> {
     title: `${t.cases.title} · ${t.siteName}`,
     description: t.cases.description,
     site: absolute('/'),
-    items: items.map(({ id, date, title, text }) => ({
+    items: items.map(({ id, place, date, title, text }) => ({
       title,
-      link: absolute(`/${locale}/cases/${id}/`),
+      link: `${absolute(`/${locale}/cases/${id}/`)}${place}`,
       pubDate: new Date(date),
       description: text,
     })),

@@ -8,6 +8,7 @@ const kinds = [
   ['question', schemas.question, entries.questions()],
   ['rule', schemas.rule, entries.rules()],
   ['reader', schemas.reader, entries.readers()],
+  ['correction', schemas.correction, entries.corrections()],
   ['term', schemas.term, entries.terms()],
   ['case facts', schemas.caseFacts, entries.facts('cases')],
   ['case words', schemas.caseWords, entries.words('cases')],

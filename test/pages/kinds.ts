@@ -51,6 +51,8 @@ export const kinds: readonly Kind[] = [
   { name: 'place of a series', path: 'data/electricity/ember-life-cycle/chn/', budget: 'text or list' },
   { name: 'search', path: 'search/', budget: 'search' },
   { name: 'about', path: 'about/', budget: 'text or list' },
+  { name: 'press', path: 'press/', budget: 'text or list' },
+  { name: 'feeds', path: 'feeds/', budget: 'text or list' },
   { name: 'method', path: 'method/', budget: 'text or list' },
   { name: 'record of a measured model', path: 'data/inference/text-llama-3-1-70b-h100/', budget: 'text or list' },
   { name: 'embed', path: 'embed/training-in-cars/', budget: 'embed' },

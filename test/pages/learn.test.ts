@@ -106,7 +106,8 @@ describe.each(localePaths)('Learn in %s', (locale) => {
       expect(await page.locator('.fact-scale > li').count(), id).toBe(data.numbers.length);
       expect(await page.locator('.table-twin tbody tr').count(), id).toBe(data.numbers.length);
       expect((await page.locator('.say').innerText()).length, id).toBeGreaterThan(40);
-      const review = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
+      const described = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!);
+      const review = described['@graph'].find((node: { '@type': string }) => node['@type'] === 'ClaimReview');
       expect(review, id).toMatchObject({ '@type': 'ClaimReview', claimReviewed: words.claim });
       expect(review.reviewRating.alternateName, id).toBe(await page.locator('.verdict.big').innerText());
     }

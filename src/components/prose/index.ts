@@ -4,9 +4,11 @@ import Cars from './Cars.astro';
 import Cite from './Cite.astro';
 import Claim from './Claim.astro';
 import Contested from './Contested.astro';
+import Corrections from './Corrections.astro';
 import Figure from './Figure.astro';
 import FullText from './FullText.astro';
 import OneMinute from './OneMinute.astro';
+import PressNumber from './PressNumber.astro';
 import Rule from './Rule.astro';
 import RuleClaim from './RuleClaim.astro';
 import Say from './Say.astro';
@@ -22,9 +24,11 @@ export const prose = {
   Cite,
   Claim,
   Contested,
+  Corrections,
   Figure,
   FullText,
   OneMinute,
+  PressNumber,
   Rule,
   RuleClaim,
   Say,
