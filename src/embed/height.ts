@@ -39,13 +39,10 @@ export function tellHeight(): void {
 export function freeLinks(): void {
   if (window.origin !== 'null') return;
   const secret = /[#&?]secret=([A-Za-z0-9]{1,32})/.exec(location.hash)?.[1];
-  if (!secret) {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[target="_top"]')) link.removeAttribute('target');
-    return;
-  }
   document.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[target="_top"]');
     if (!link) return;
+    if (!secret) return link.removeAttribute('target');
     event.preventDefault();
     window.parent.postMessage({ message: 'link', value: link.href, secret }, '*');
     setTimeout(() => location.assign(link.href), 1000);

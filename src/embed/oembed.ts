@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
 import { absolute, release, site } from '../site';
-import { heightOf, measuredAt } from './heights';
+import { heightOf, measuredAt } from '../formats/embedSnippets';
 import { escape } from './text';
 
 /**
@@ -10,12 +10,9 @@ import { escape } from './text';
  * the address; files cannot heed them, so the width stays at 600.
  */
 
-/** Address of the file after the host. */
-export const oembedPath = (locale: Locale, path: string): string => `/oembed/${locale}/${path}.json`;
-
 /** The link by which WordPress and others find the file; its pattern for tags ends at a sign of less or greater. */
 export const oembedLink = (locale: Locale, path: string, title: string): { href: string; title: string } => ({
-  href: absolute(oembedPath(locale, path)),
+  href: absolute(`/oembed/${locale}/${path}.json`),
   title: title.replaceAll(/\s*[<>]+\s*/g, ' ').trim(),
 });
 
