@@ -595,6 +595,7 @@ export const en = {
     changes: 'Changes to this page',
     card: 'Put this case on your page',
     cardHelp: 'A card of one small file, without cookies or tracking.',
+    cardMore: 'How to embed, and all settings',
   },
   data: {
     title: 'Data',

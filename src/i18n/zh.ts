@@ -562,6 +562,7 @@ export const zh = {
     changes: '本页改动',
     card: '把这个案例放到你的网页上',
     cardHelp: '一张卡片，一个小文件，不用Cookie，不跟踪读者。',
+    cardMore: '各种平台的用法和全部参数',
   },
   data: {
     title: '数据',
