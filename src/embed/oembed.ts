@@ -20,13 +20,15 @@ interface Embeddable {
   locale: Locale;
   /** Path of the embed after `/<locale>/embed/`, without a slash at the end. */
   path: string;
+  /** Address of the page that tells it at length, after `/<locale>/`. */
+  page: string;
   title: string;
   /** How the page wants to be cited. */
   citation?: string;
 }
 
 /** What the file says. */
-export function oembedDocument({ locale, path, title, citation }: Embeddable) {
+export function oembedDocument({ locale, path, page, title, citation }: Embeddable) {
   const height = heightOf(path, locale);
   const src = absolute(`/${locale}/embed/${path}/`);
   return {
@@ -40,7 +42,11 @@ export function oembedDocument({ locale, path, title, citation }: Embeddable) {
     cache_age: 86_400,
     width: measuredAt,
     height,
-    html: `<iframe src="${escape(src)}" title="${escape(title)}" width="${measuredAt}" height="${height}" frameborder="0"></iframe>`,
+    // WordPress loads the script that lets frames follow their height only for one with a quotation before it.
+    html: [
+      `<blockquote><a href="${escape(absolute(`/${locale}/${page}`))}">${escape(title)}</a></blockquote>`,
+      `<iframe src="${escape(src)}" title="${escape(title)}" width="${measuredAt}" height="${height}" frameborder="0"></iframe>`,
+    ].join(''),
     license: 'https://creativecommons.org/licenses/by/4.0/',
     version_data: release.id,
     ...(citation && { citation }),

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { absolute } from '../../src/site';
 import { startSite, type Site } from '../browser/site';
-import { asked, discover, posted } from '../support/wordpress';
+import { asked, discover, posted, scriptOf } from '../support/wordpress';
 
 /** Pages that can be embedded, and embeds themselves, by their path. */
 const pages = ['calculators', 'cases', 'embed']
@@ -38,9 +38,14 @@ describe('oEmbed as WordPress goes about it', () => {
       expect(html, path).toContain(` src="${absolute(embed)}#?secret=Ab3dEf6h1J"`);
       expect(html, path).toMatch(/ sandbox="allow-scripts" /);
       expect(html, path).toMatch(/ title="[^"]+"/);
+      expect(html, path).toContain(
+        `<a href="${absolute(`/${locale}/${rest!.startsWith('cases/') ? '' : 'calculators/'}${rest}/`)}">`,
+      );
       // Nothing was cut: the frame has no attribute that WordPress takes away.
       const bare = html
         .replace(' class="wp-embedded-content" sandbox="allow-scripts" security="restricted"', '')
+        .replace(' class="wp-embedded-content" data-secret="Ab3dEf6h1J"', '')
+        .replace(' style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"', '')
         .replace('#?secret=Ab3dEf6h1J" data-secret="Ab3dEf6h1J', '');
       expect(bare, path).toBe(answer.html);
       expect(['thumbnail_url', 'thumbnail_width', 'thumbnail_height'].filter((key) => key in answer).length % 3).toBe(
@@ -114,16 +119,17 @@ describe('a post in a browser', () => {
     const response = await fetch(asked(here(address), `${site.origin}${path}`));
     expect(response.headers.get('content-type')).toMatch(/^application\/json/);
     const answer = (await response.json()) as { height: number; html: string; type: string };
-    const listener = `<script>addEventListener('message', ({ data }) => {
-      const frame = document.querySelector('iframe');
-      if (data.secret === 'Ab3dEf6h1J' && data.message === 'height') frame.dataset.told = data.value;
-    })</script>`;
-    post = `<!doctype html><link rel="icon" href="data:,"><title>post</title>${listener}${here(posted(answer, 'Ab3dEf6h1J')!)}`;
+    const body = here(posted(answer, 'Ab3dEf6h1J')!);
+    expect(scriptOf(body)).not.toBe('');
+    post = `<!doctype html><link rel="icon" href="data:,"><title>post</title>${scriptOf(body)}${body}`;
     const { page, messages, close } = await site.open(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
     await page.frames()[1]!.locator(sign).waitFor();
-    await expect.poll(async () => Number(await page.locator('iframe').getAttribute('data-told'))).toBeGreaterThan(150);
-    const told = Number(await page.locator('iframe').getAttribute('data-told'));
-    expect(Math.abs(told / Math.max(200, answer.height) - 1)).toBeLessThan(0.15);
+    const frame = page.locator('iframe');
+    await expect.poll(() => frame.getAttribute('style')).toBeNull();
+    expect(await page.locator('blockquote').isVisible()).toBe(false);
+    const real = await page.frames()[1]!.evaluate(() => document.documentElement.getBoundingClientRect().height);
+    await expect.poll(async () => Math.abs(Number(await frame.getAttribute('height')) - real)).toBeLessThanOrEqual(2);
+    expect(Math.abs(real / answer.height - 1)).toBeLessThan(0.15);
     expect(messages).toEqual([]);
     await close();
   });

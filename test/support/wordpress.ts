@@ -83,7 +83,29 @@ export function posted(
   let html = `${parts[1] ?? ''}${parts[2]}`;
   const src = / src=(['"])(.*?)\1/.exec(html);
   if (src) html = html.replace(src[0], ` src="${src[2]}#?secret=${secret}" data-secret="${secret}"`);
-  if (!/\stitle=["'][^"']/.test(html) && answer.title)
+  if (parts[1])
+    html = html
+      .replace('<iframe', '<iframe style="position: absolute; clip: rect(1px, 1px, 1px, 1px);"')
+      .replace('<blockquote', `<blockquote class="wp-embedded-content" data-secret="${secret}"`);
+  if (!/<iframe[^>]*\stitle=["'][^"']/.test(html) && answer.title)
     html = html.replace('<iframe ', `<iframe title="${String(answer.title)}" `);
   return html.replace('<iframe', '<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted"');
 }
+
+/** The script of a post, which is there only if a quotation is (`wp_maybe_enqueue_oembed_host_js`): it shows frames and sets heights. */
+export const scriptOf = (post: string): string =>
+  /<blockquote\s[^>]*?wp-embedded-content/.test(post)
+    ? `<script>addEventListener('message', ({ data, source }) => {
+        if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
+        for (const quote of document.querySelectorAll('blockquote[data-secret="' + data.secret + '"]')) quote.style.display = 'none';
+        for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
+          if (source !== frame.contentWindow) continue;
+          frame.removeAttribute('style');
+          if (data.message === 'height') frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+        }
+      });
+      addEventListener('load', () => {
+        for (const frame of document.querySelectorAll('iframe.wp-embedded-content'))
+          frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
+      });</script>`
+    : '';

@@ -9,8 +9,9 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = ({ params }) => {
   const locale = params.locale as Locale;
-  const { words, citation } = calculatorData(params.calculator!, locale);
+  const id = params.calculator!;
+  const { words, citation } = calculatorData(id, locale);
   return Response.json(
-    oembedDocument({ locale, path: params.calculator!, title: words.title, citation: citation.text }),
+    oembedDocument({ locale, path: id, page: `calculators/${id}/`, title: words.title, citation: citation.text }),
   );
 };

@@ -9,5 +9,7 @@ export const getStaticPaths = () =>
 export const GET: APIRoute = ({ params }) => {
   const locale = params.locale as Locale;
   const { words } = entry(cases(locale), params.case!, 'oEmbed');
-  return Response.json(oembedDocument({ locale, path: `cases/${params.case!}`, title: words.data.title }));
+  return Response.json(
+    oembedDocument({ locale, path: `cases/${params.case!}`, page: `cases/${params.case!}/`, title: words.data.title }),
+  );
 };
