@@ -19,10 +19,11 @@ import { result, usedFactors, type Result } from './calculators/result';
 import { answerShort, heatOf, shortName, statementText, type Worded } from './calculators/words';
 import { packSeries, seriesFigures, withFigures, withSeries } from './calculators/series';
 import { cite, citationFormats, citeSource, shortNames, type CitationFormat } from './formats/citation';
+import { heightOf } from './formats/embedSnippets';
 import { figureNames } from './schemas';
 import { messages } from './i18n/messages';
 import { locales, type Locale } from './i18n/locales';
-import { href, release, site } from './site';
+import { href, release, releaseIds, site } from './site';
 
 /** The only place where code asks for content. An unknown id is an error that stops the build. */
 
@@ -499,6 +500,7 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
     ...(extent === 'all' ? all : startOf(declared, all, probe)),
     presets: presetsOf(declared, named, probe),
     citation: citationOf(declared, named, probe),
+    ...(extent === 'all' && { releases: releaseIds }),
     ...(extent === 'start' && { rest: href(`/data/${release.id}/calculators/${id}.${locale}.json`) }),
     series,
     release: { id: release.id, draft: (release.status as string) === 'draft', date: release.date },
@@ -506,6 +508,7 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
       name: site.name[locale],
       page: href(`/${locale}/calculators/${id}/`),
       embed: href(`/${locale}/embed/${id}/`),
+      embedHeight: heightOf(id, locale),
       about: href(`/${locale}/about/`),
       data: href(`/${locale}/data/`),
       publicUrl: site.publicUrl,
@@ -647,7 +650,10 @@ function startOf(declared: AnyCalculator, all: Carried, every: Figures): Carried
         claims.some((claim) => recordsOf(claim).includes(`equivalents/${id}`)),
     ),
     // What is only said once a reader has begun comes with the rest.
-    messages: keep(all.messages, (name) => !/^(reasons|corrected|compare(?!Keep))/.test(name)) as typeof all.messages,
+    messages: keep(
+      all.messages,
+      (name) => !/^(reasons|corrected|compare(?!Keep)|releaseAsked|releaseUnknown)/.test(name),
+    ) as typeof all.messages,
     words: {
       ...words,
       inputs: keep(words.inputs, (name) => inputs.has(name)),
@@ -667,7 +673,7 @@ function startOf(declared: AnyCalculator, all: Carried, every: Figures): Carried
 }
 
 /** What the start leaves out, as the browser fetches it. */
-export function calculatorRest(id: string, locale: Locale): Carried {
+export function calculatorRest(id: string, locale: Locale): Carried & Pick<CalculatorData, 'releases'> {
   const {
     figures: every,
     notes,
@@ -677,7 +683,7 @@ export function calculatorRest(id: string, locale: Locale): Carried {
     words,
     messages: all,
   } = calculatorData(id, locale, 'all');
-  return { figures: every, notes, options, optionLabels, counted, words, messages: all };
+  return { figures: every, notes, options, optionLabels, counted, words, messages: all, releases: releaseIds };
 }
 
 /** The same with every series unpacked, for answers worked out at build. */

@@ -25,6 +25,9 @@ export const site = {
 /** The data release all pages show. Frozen, its files never change again; until then it is a draft. */
 export const release = { id: '2026.1', status: 'draft', date: '2026-11-25' } as const;
 
+/** Ids of every release there is, the oldest first. */
+export const releaseIds: readonly string[] = [release.id];
+
 /** Address of a page inside the site: `href('/en/learn/')` with the base path in front. */
 export const href = (path: string): string => `${site.base}${path.replace(/^\//, '')}`;
 

@@ -107,7 +107,17 @@ export interface CalculatorData {
   /** The citation of the default, and the forms it can take. */
   citation: { format: CitationFormat; text: string; names: readonly { id: CitationFormat; name: string }[] };
   release: { id: string; draft: boolean; date: string };
-  site: { name: string; page: string; embed: string; about: string; data: string; publicUrl: string | undefined };
+  /** Every release there is, the oldest first; comes with the rest. */
+  releases?: readonly string[];
+  site: {
+    name: string;
+    page: string;
+    embed: string;
+    embedHeight: number;
+    about: string;
+    data: string;
+    publicUrl: string | undefined;
+  };
 }
 
 /** The data with the ids of all options, which travel as the keys of their labels. */

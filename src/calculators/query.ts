@@ -53,7 +53,7 @@ export function readQuery(
     if (name !== calculator.modeInput) state[name] = take(name, state[name]!, mode);
   }
   for (const name of new Set(query.keys())) {
-    if (!(name in inputs) && !foreignNames.test(name)) {
+    if (!(name in inputs) && !foreignNames.test(name) && name !== 'v') {
       corrections.push({
         input: name.slice(0, 40),
         given: query.get(name)!.slice(0, 60),
@@ -85,4 +85,33 @@ export function correctionText(
             ? formatCount(used, data.locale, 6)
             : used,
   });
+}
+
+/** What is said when an address asks for the figures of another data release, and where those are. */
+export interface AskedRelease {
+  text: string;
+  link: string;
+  href: string;
+}
+
+/**
+ * The release that `v` in an address asks for. Pages and embeds always show the newest figures, so this leads to the frozen copy of the
+ * release that was asked for, with the same numbers set, or to the list if there is none.
+ */
+export function askedRelease(data: CalculatorData, search: string): AskedRelease | undefined {
+  const query = new URLSearchParams(search);
+  const asked = query.get('v')?.slice(0, 20);
+  const own = data.release.id;
+  if (asked === undefined || asked === own) return undefined;
+  query.delete('v');
+  const { messages, site } = data;
+  const known = data.releases?.includes(asked) ?? false;
+  const say = (text: string) => fill(text, { asked, own });
+  const archived = site.page.replace(`/${data.locale}/calculators/`, `/archive/${asked}/${data.locale}/`);
+  const rest = query.size > 0 ? `?${query}` : '';
+  return {
+    text: say(known ? messages.releaseAsked : messages.releaseUnknown),
+    link: say(known ? messages.releaseAskedLink : messages.releaseUnknownLink),
+    href: `${site.publicUrl ?? ''}${known ? `${archived}${rest}` : `${site.data}releases/`}`,
+  };
 }

@@ -4,13 +4,16 @@ import { build, type Plugin } from 'vite';
 
 const name = 'virtual:embed-bundles';
 const entry = 'virtual:embed-entry';
+/** The script of embeds without anything to work out, beside those of the calculators. */
+const child = 'child';
 
 /** Ids of the calculators that have a view for embeds. */
 const embeddable = () =>
   globSync('src/calculators/*/Small.svelte').map((file) => file.replaceAll('\\', '/').split('/')[2]!);
 
 /**
- * Gives the embed pages their scripts and styles as text: `import bundles from 'virtual:embed-bundles'`, by calculator.
+ * Gives the embed pages their scripts and styles as text: `import bundles from 'virtual:embed-bundles'`, by calculator,
+ * and under `child` what an embed without a calculator needs.
  *
  * Inside a sandboxed frame from another origin only a classic inline script runs without the host's help, so each calculator's
  * small view is built once more as one `iife` with everything in it.
@@ -26,12 +29,16 @@ export function embedBundles(): Plugin {
 
 async function bundles(): Promise<string> {
   const built: Record<string, { script: string; style: string }> = {};
-  for (const calculator of embeddable()) built[calculator] = await bundle(calculator);
+  for (const calculator of embeddable())
+    built[calculator] = await bundle(
+      calculator,
+      `import { wake } from '/src/embed/wake'; import View from '/src/calculators/${calculator}/Small.svelte'; wake(View);`,
+    );
+  built[child] = await bundle(child, `import '/src/embed/child';`);
   return `export default ${JSON.stringify(built)};`;
 }
 
-async function bundle(calculator: string): Promise<{ script: string; style: string }> {
-  const code = `import { wake } from '/src/embed/wake'; import View from '/src/calculators/${calculator}/Small.svelte'; wake(View);`;
+async function bundle(of: string, code: string): Promise<{ script: string; style: string }> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
@@ -56,6 +63,6 @@ async function bundle(calculator: string): Promise<{ script: string; style: stri
     .map((file) => ('source' in file ? String(file.source) : ''))
     .join('')
     .trim();
-  if (!script) throw new Error(`the embed bundle of ${calculator} is empty`);
+  if (!script) throw new Error(`the embed bundle of ${of} is empty`);
   return { script, style };
 }

@@ -1,31 +1,50 @@
+import { dialects } from './dialects';
+
+const size = () => {
+  const { height, width } = document.documentElement.getBoundingClientRect();
+  return { height: Math.ceil(height), width: Math.ceil(width) };
+};
+
 /**
- * Tells the page around an embed how tall it is, in the words of WordPress, and of Sidechain and AMP. Nothing is sent
- * unless the document is framed, and nothing that arrives is trusted beyond the WordPress greeting.
+ * Tells the page around an embed how tall it is: at the start, at every change, and once for each greeting of the host. Nothing is sent
+ * unless the document is framed, and of what arrives only greetings of the page right around it are heard.
  */
 export function tellHeight(): void {
-  if (window.parent === window) return;
-  const secret = /[#&?]secret=([A-Za-z0-9]{1,32})/.exec(location.hash)?.[1];
-  let last = 0;
-  const send = () => {
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    if (height === last) return;
-    last = height;
-    window.parent.postMessage({ sentinel: 'amp', type: 'embed-size', height }, '*');
-    if (secret) window.parent.postMessage({ message: 'height', value: height, secret }, '*');
+  const host = window.parent;
+  if (host === window) return;
+  const spoken = dialects(location);
+  const send = (message: unknown) => {
+    if (message !== undefined) host.postMessage(message, '*');
   };
-  new ResizeObserver(send).observe(document.documentElement);
-  window.addEventListener('message', (event) => {
-    const greeting = event.data as { message?: unknown; secret?: unknown } | null;
-    if (event.source !== window.parent || !secret || greeting?.message !== 'ready' || greeting.secret !== secret)
-      return;
-    last = 0;
-    send();
+  let last = 0;
+  const tell = () => {
+    const now = size();
+    if (now.height === last) return;
+    last = now.height;
+    for (const dialect of spoken) send(dialect.tell(now));
+  };
+  window.addEventListener('message', ({ source, data }) => {
+    if (source !== host) return;
+    for (const dialect of spoken) if (dialect.greets?.(data)) send((dialect.answer ?? dialect.tell)(size()));
   });
-  send();
+  for (const { hello } of spoken) send(hello);
+  tell();
+  new ResizeObserver(tell).observe(document.documentElement);
 }
 
-/** A sandbox without leave to move the page around it would swallow the link back: then it opens in the frame. */
+/**
+ * A sandbox without leave to move the page around it would swallow links out of the frame. WordPress has a message for them, which it
+ * follows if it cares to; everywhere else, and there too if nothing happens, they open in the frame.
+ */
 export function freeLinks(): void {
   if (window.origin !== 'null') return;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[target="_top"]')) link.removeAttribute('target');
+  const secret = /[#&?]secret=([A-Za-z0-9]{1,32})/.exec(location.hash)?.[1];
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[target="_top"]');
+    if (!link) return;
+    if (!secret) return link.removeAttribute('target');
+    event.preventDefault();
+    window.parent.postMessage({ message: 'link', value: link.href, secret }, '*');
+    setTimeout(() => location.assign(link.href), 1000);
+  });
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import bundles from 'virtual:embed-bundles';
@@ -13,6 +12,8 @@ import grids from '../styles/grids.css?raw';
 import layers from '../styles/layers.css?raw';
 import embed from '../styles/embed.css?raw';
 import tokens from '../styles/tokens.css?raw';
+import { contained } from './document';
+import { oembedLink } from './oembed';
 import { escape, squeeze } from './text';
 
 const views = import.meta.glob<{ default: Component<any> }>('../calculators/*/Small.svelte', { eager: true });
@@ -21,11 +22,7 @@ const views = import.meta.glob<{ default: Component<any> }>('../calculators/*/Sm
 const leftOut =
   /^(cite|download|copy|compare|link$|give|working|equals|factor|covers|source$|licence|noLicence|fixed|reportedBy|derived|asTable|result$|decides|heldFixed|yours)/;
 
-const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-/**
- * One self-contained HTML file: the server-rendered calculator, its style, data and script. It asks for nothing, stores
- * nothing, and its content policy allows exactly the script and style in it.
- */
+/** One self-contained HTML file: the server-rendered calculator, its style, data and script. */
 export function embedPage(id: string, locale: Locale): string {
   const View = views[`../calculators/${id}/Small.svelte`]!.default;
   const { script, style } = bundles[id]!;
@@ -44,17 +41,17 @@ export function embedPage(id: string, locale: Locale): string {
   // Styles of a picture come along where it is drawn.
   const drawn = Object.entries({ curves, grids }).map(([name, own]) => (script.includes(name) ? own : ''));
   const css = squeeze(`${layers}${tokens}${base}${controls}${calculator}${drawn.join('')}${embed}${style}`);
-  const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; base-uri 'none'; form-action 'none'`;
-  return [
-    '<!doctype html>',
-    `<html lang="${data.lang}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="content-security-policy" content="${escape(policy)}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
-    `<meta name="robots" content="noindex"><title>${escape(data.words.title)}</title>`,
-    `<link rel="canonical" href="${escape(absolute(`/${locale}/calculators/${id}/`))}">`,
-    `<style>${css}</style></head>`,
-    `<body class="embed"><main><h1>${escape(data.words.question)}</h1><div id="calculator">${body}</div></main>`,
-    `<script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
-    `<script>${script}</script></body></html>`,
-  ].join('\n');
+  return contained({
+    lang: data.lang,
+    title: data.words.title,
+    canonical: absolute(`/${locale}/calculators/${id}/`),
+    oembed: oembedLink(locale, id, data.words.title),
+    kind: 'embed',
+    css,
+    body: [
+      `<main><h1>${escape(data.words.question)}</h1><div id="calculator">${body}</div></main>`,
+      `<script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`,
+    ].join('\n'),
+    script,
+  });
 }

@@ -28,9 +28,9 @@ export async function serve(
   const files = sirv(root, {
     dev: true,
     etag: true,
-    // Data is for pages of other sites too.
+    // Data is for pages of other sites too, and a page may be opened inside a sandbox, which is of no origin.
     setHeaders: (response, path) => {
-      if (path.startsWith('/data/')) response.setHeader('access-control-allow-origin', '*');
+      if (/^\/(data|_astro)\//.test(path)) response.setHeader('access-control-allow-origin', '*');
     },
   });
   const notFound = join(root, '404.html');

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Frame, Page } from 'playwright-core';
+import { release } from '../../src/site';
 import { startSite, type Site } from '../browser/site';
 
 let site: Site;
@@ -140,18 +141,85 @@ describe('the embed, inside sandbox="allow-scripts" from another origin', () => 
   });
 });
 
-test('the page hands out the snippet with the current state, and it works as it stands', async () => {
-  const { page, close } = await site.open('/en/calculators/training-in-cars/?model=bloom-176b');
-  await page.locator('.inst[data-alive]').waitFor();
-  const snippet = (await page.locator('#give .code-b').textContent()) ?? '';
+describe('the page hands out, when asked for it', () => {
+  const code = '#give .code-b';
+  async function asked(locale = 'en') {
+    const opened = await site.open(`/${locale}/calculators/training-in-cars/?model=bloom-176b`);
+    await opened.page.locator('.inst[data-alive]').waitFor();
+    await opened.page.getByRole('button', { name: locale === 'zh' ? '显示代码' : 'Show the code' }).click();
+    await opened.page.locator(code).waitFor();
+    return opened;
+  }
+
+  test.each(['en', 'zh'])('a snippet with the current state that works as it stands (%s)', async (locale) => {
+    const { page, messages, close } = await asked(locale);
+    const snippet = (await page.locator(code).textContent()) ?? '';
+    expect(messages).toEqual([]);
+    await close();
+    expect(snippet).toMatch(
+      new RegExp(
+        `^<iframe src="[^"]+/${locale}/embed/training-in-cars/\\?model=bloom-176b" title="[^"]+" width="100%" height="\\d+" frameborder="0" style="width:100%"></iframe>$`,
+      ),
+    );
+    hostPage = `<!doctype html><title>host</title>${snippet}`;
+    const opened = await site.open(`${hostOrigin}/`);
+    await opened.page.frames()[1]!.locator('.inst[data-alive]').waitFor();
+    await opened.close();
+  });
+
+  test('with a second line, a frame that follows its height', async () => {
+    const { page, close } = await asked();
+    await page.getByRole('checkbox', { name: 'Let the height follow' }).check();
+    const snippet = (await page.locator(code).textContent()) ?? '';
+    await close();
+    expect(snippet).toMatch(/<\/iframe>\n<script async src="[^"]+\/embed\.js"><\/script>$/);
+    hostPage = `<!doctype html><title>host</title>${snippet}`;
+    const opened = await site.open(`${hostOrigin}/`, { viewport: { width: 420, height: 700 } });
+    const frame = opened.page.frames()[1]!;
+    await frame.locator('.inst[data-alive]').waitFor();
+    await expect
+      .poll(async () => {
+        const real = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+        return Math.abs(real - (await opened.page.locator('iframe').evaluate((one) => one.clientHeight)));
+      })
+      .toBeLessThanOrEqual(2);
+    await opened.close();
+  });
+
+  test('a picture with a link; of a draft no frozen copy', async () => {
+    const { page, close } = await asked();
+    await page.getByRole('radio', { name: 'Picture' }).check({ force: true });
+    expect(await page.locator(code).textContent()).toMatch(
+      /^<a href="[^"]+\/en\/calculators\/training-in-cars\/\?model=bloom-176b"><img src="[^"]+\.png" alt="[^"]{20,}"/,
+    );
+    await page.getByRole('radio', { name: 'Frozen' }).check({ force: true });
+    if (release.status === 'draft') expect(await page.locator(code).count()).toBe(0);
+    else expect(await page.locator(code).textContent()).toContain(`/archive/${release.id}/en/training-in-cars/?model=`);
+    await close();
+  });
+});
+
+test('hosts stand side by side, and each frame has its height', async () => {
+  const { page, messages, close } = await site.open('/embed/hosts/');
+  await expect.poll(() => page.frames().length).toBe(9);
+  for (const frame of page.frames().slice(1)) await frame.locator('.inst[data-alive]').waitFor();
+  for (const selector of ['[data-pym-src] iframe', 'side-chain iframe']) {
+    const frames = await page.locator(selector).elementHandles();
+    expect(frames.length).toBe(2);
+    for (const element of frames) {
+      const inside = (await element.contentFrame())!;
+      await expect
+        .poll(async () =>
+          Math.abs(
+            (await inside.evaluate(() => document.documentElement.getBoundingClientRect().height)) -
+              (await element.evaluate((one) => one.clientHeight)),
+          ),
+        )
+        .toBeLessThanOrEqual(2);
+    }
+  }
+  expect(messages).toEqual([]);
   await close();
-  expect(snippet).toMatch(
-    /^<iframe src="[^"]+\/en\/embed\/training-in-cars\/\?model=bloom-176b" title="[^"]+" width="100%" height="\d+" loading="lazy" style="border:0;width:100%"><\/iframe>$/,
-  );
-  hostPage = `<!doctype html><title>host</title>${snippet}`;
-  const opened = await site.open(`${hostOrigin}/`);
-  await opened.page.frames()[1]!.locator('.inst[data-alive]').waitFor();
-  await opened.close();
 });
 
 test.each(['training-in-cars', 'my-ai-use'])('of %s says through what it compares, as the page does', async (id) => {

@@ -49,6 +49,7 @@ export const kinds: readonly Kind[] = [
   { name: 'record with other answers', path: 'data/datacentre/pue-world-average/', budget: 'text or list' },
   { name: 'series', path: 'data/electricity/ember-life-cycle/', budget: 'explainer with a live figure' },
   { name: 'place of a series', path: 'data/electricity/ember-life-cycle/chn/', budget: 'text or list' },
+  { name: 'how to embed', path: 'embed/', budget: 'text or list' },
   { name: 'search', path: 'search/', budget: 'search' },
   { name: 'about', path: 'about/', budget: 'text or list' },
   { name: 'press', path: 'press/', budget: 'text or list' },

@@ -1,3 +1,4 @@
+import { frameSnippet, heightOf } from '../../formats/embedSnippets';
 import type { Locale } from '../../i18n/locales';
 import { absolute, href, release, site } from '../../site';
 
@@ -24,6 +25,10 @@ export function caseAddresses(locale: Locale, id = '', title = '') {
     },
     file: href(`${data}/cases/${id}.json`),
     /** What another site pastes to show the case as a card. */
-    snippet: `<iframe src="${absolute(`/${locale}/embed/cases/${id}/`)}" title="${title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="100%" height="330" loading="lazy" style="border:0;width:100%;max-width:34rem"></iframe>`,
+    snippet: frameSnippet({
+      src: absolute(`/${locale}/embed/cases/${id}/`),
+      title,
+      height: heightOf(`cases/${id}`, locale),
+    }),
   };
 }

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { escape } from './text';
+
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The parts of a document that asks for nothing and stores nothing. */
+interface Contained {
+  lang: string;
+  title: string;
+  /** Address of the page that tells it at length. */
+  canonical: string;
+  /** What oEmbed says of it. */
+  oembed: { href: string; title: string };
+  /** Class of the body. */
+  kind: string;
+  css: string;
+  body: string;
+  script: string;
+}
+
+/** One HTML file with everything in it; its content policy allows exactly the script and the style it carries. */
+export function contained({ lang, title, canonical, oembed, kind, css, body, script }: Contained): string {
+  const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  return [
+    '<!doctype html>',
+    `<html lang="${lang}"><head><meta charset="utf-8">`,
+    // WordPress reads a beginning only, so its link comes first.
+    `<link rel="alternate" type="application/json+oembed" title="${escape(oembed.title)}" href="${escape(oembed.href)}">`,
+    `<meta http-equiv="content-security-policy" content="${escape(policy)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
+    `<meta name="robots" content="noindex"><title>${escape(title)}</title><link rel="canonical" href="${escape(canonical)}">`,
+    `<style>${css}</style></head>`,
+    `<body class="${kind}">${body}`,
+    `<script>${script}</script></body></html>`,
+  ].join('\n');
+}
