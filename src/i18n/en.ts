@@ -821,5 +821,14 @@ export const en = {
   sourceList: {
     noAddress: 'no stable address found',
   },
+  figureEmbed: {
+    line: 'Embed',
+    cite: 'Cite',
+    sources: 'Sources',
+    rules: 'Rules',
+    cases: 'Cases',
+    between: ', ',
+    from: 'A figure from “{title}”',
+  },
   actions: { copy: 'Copy', copied: 'Copied', copyFailed: 'Select the text and copy it' },
 } as const;
