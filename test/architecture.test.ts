@@ -35,7 +35,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'content.ts': ['calculators/', 'charts/', 'schemas.ts', 'formats/', 'i18n/', 'model/', 'site.ts'],
   'content/': ['calculators/', 'content.ts', 'curriculum.ts', 'schemas.ts', 'i18n/', 'library/'],
   'figures/': ['charts/', 'content/', 'content.ts', 'i18n/', 'library/', 'schemas.ts', 'site.ts'],
-  'embed/': ['calculators/', 'content/', 'content.ts', 'figures/', 'i18n/', 'library/', 'site.ts', 'styles/'],
+  'embed/': [
+    'calculators/',
+    'charts/',
+    'content/',
+    'content.ts',
+    'figures/',
+    'i18n/',
+    'library/',
+    'site.ts',
+    'styles/',
+  ],
   'outputs/': ['calculators/', 'content/', 'content.ts', 'formats/', 'i18n/', 'library/', 'model/', 'site.ts'],
   'components/': [
     'calculators/',

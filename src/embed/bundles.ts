@@ -20,16 +20,18 @@ const modules: Readonly<Record<string, () => Promise<Record<string, Bundle>>>> =
       ]),
     ),
   'virtual:figure-bundles': () =>
-    bundles(
-      files('src/figures/*/Figure.astro').map(([, , id]) => {
+    bundles([
+      // For pictures with nothing to wake; no folder of a figure may have its name.
+      ['still', `import { settle } from '/src/embed/settle'; settle();`] as const,
+      ...files('src/figures/*/Figure.astro').map(([, , id]) => {
         const parts = files(`src/figures/${id}/*.svelte`).map((path) => path[3]!.replace('.svelte', ''));
         const imports = parts.map((part) => `import ${part} from '/src/figures/${id}/${part}.svelte';`).join('');
         return [
           id!,
           `import { wakeFigure } from '/src/embed/wakeFigure'; ${imports} wakeFigure({ ${parts.join(', ')} });`,
-        ];
+        ] as const;
       }),
-    ),
+    ]),
 };
 
 /**
@@ -47,7 +49,11 @@ export function embedBundles(): Plugin {
     load(id) {
       const name = id.slice(1);
       if (id[0] !== '\0' || !Object.hasOwn(modules, name)) return undefined;
-      if (!made.has(name)) made.set(name, modules[name]!().then((all) => `export default ${JSON.stringify(all)};`));
+      if (!made.has(name))
+        made.set(
+          name,
+          modules[name]!().then((all) => `export default ${JSON.stringify(all)};`),
+        );
       return made.get(name);
     },
   };
