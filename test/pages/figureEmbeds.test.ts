@@ -142,39 +142,24 @@ describe('in a frame with sandbox="allow-scripts" from another origin', () => {
       for (const { path } of figureEmbeds.filter((one) => one.locale === locale)) {
         const { frame, asked, done } = await show(path);
         const found = await frame.evaluate(async () => {
-          // Texts, names and places of marks: whatever a control may change, the reader's own hand apart.
-          const look = () =>
-            [...document.querySelectorAll('[data-part]')].map((part) => part.innerHTML).join() +
-            [...document.querySelectorAll<HTMLInputElement>('[data-part] input')].map(({ value }) => value).join();
-          const changed: string[] = [];
-          const before = look();
-          const tell = (control: Element, kind: string) => control.dispatchEvent(new Event(kind, { bubbles: true }));
-          for (const control of document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>(
+          // Moved one after the other, each as a reader's hand would, until one changes what is drawn or said.
+          const drawn = () => [...document.querySelectorAll('[data-part]')].map((part) => part.innerHTML).join();
+          const controls = document.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>(
             '[data-part] :is(input, select, button)',
-          )) {
-            const start = [...document.querySelectorAll('[data-part]')].map((part) => part.innerHTML).join();
-            if (control instanceof HTMLSelectElement) {
-              control.selectedIndex = control.options.length - 1;
-              tell(control, 'change');
-            } else if (control instanceof HTMLInputElement && control.type === 'range') {
-              control.value = control.max;
-              tell(control, 'input');
-              tell(control, 'change');
-            } else control.click();
+          );
+          const start = drawn();
+          for (const control of controls) {
+            if (control instanceof HTMLSelectElement) control.selectedIndex = control.options.length - 1;
+            else if (control.type === 'range') control.value = (control as HTMLInputElement).max;
+            else control.click();
+            for (const kind of ['input', 'change']) control.dispatchEvent(new Event(kind, { bubbles: true }));
             await new Promise((resolve) => setTimeout(resolve));
-            if ([...document.querySelectorAll('[data-part]')].map((part) => part.innerHTML).join() !== start) {
-              changed.push(control.tagName);
-              break;
-            }
+            if (drawn() !== start) return { controls: controls.length, answers: true };
           }
-          return {
-            changed,
-            controls: document.querySelectorAll('[data-part] :is(input, select, button)').length,
-            before,
-          };
+          return { controls: controls.length, answers: false };
         });
         expect(found.controls, path).toBeGreaterThan(0);
-        expect(found.changed, path).toHaveLength(1);
+        expect(found.answers, path).toBe(true);
         await opened.page.waitForFunction(
           (real) =>
             (window as unknown as { heard: { type?: string; height?: number }[] }).heard
