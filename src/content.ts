@@ -180,12 +180,18 @@ const figures = new Map(
   allFactors().flatMap((record) => figuresOf(record).map((figure) => [figure.id, figure] as const)),
 );
 
-/** A figure by id, such as `training/gpt-3#publishedEmissions`. */
+const asked = new Map<string, Map<string, RecordFigure>>();
+
+/** A figure by id, such as `training/gpt-3#publishedEmissions`; `where` names the page or file that asks. */
 export function figure(id: string, where: string): RecordFigure {
   const found = figures.get(id) ?? seriesFigure(id);
   if (!found) throw new Error(`${where}: there is no figure "${id}"`);
+  if (!asked.has(where)) asked.set(where, new Map());
+  asked.get(where)!.set(id, found);
   return found;
 }
+/** The figures a page has asked for so far, so that it can name what it stands on. */
+export const figuresAskedBy = (where: string): RecordFigure[] => [...(asked.get(where)?.values() ?? [])];
 export const allFigures = (): RecordFigure[] => [...figures.values()];
 export const figuresOfRecord = (record: Factor): RecordFigure[] => figuresOf(record);
 

@@ -2,43 +2,74 @@ import { globSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 
-const name = 'virtual:embed-bundles';
-const entry = 'virtual:embed-entry';
-/** The script of embeds without anything to work out, beside those of the calculators. */
-const child = 'child';
+interface Bundle {
+  script: string;
+  style: string;
+}
 
-/** Ids of the calculators that have a view for embeds. */
-const embeddable = () =>
-  globSync('src/calculators/*/Small.svelte').map((file) => file.replaceAll('\\', '/').split('/')[2]!);
+const entry = 'virtual:embed-entry';
+const files = (pattern: string) => globSync(pattern).map((file) => file.replaceAll('\\', '/').split('/'));
+
+/** What can be had as text, by the module that gives it. */
+const modules: Readonly<Record<string, () => Promise<Record<string, Bundle>>>> = {
+  'virtual:embed-bundles': () =>
+    bundles([
+      ...files('src/calculators/*/Small.svelte').map(
+        ([, , id]) =>
+          [
+            id!,
+            `import { wake } from '/src/embed/wake'; import View from '/src/calculators/${id}/Small.svelte'; wake(View);`,
+          ] as const,
+      ),
+      ['child', `import '/src/embed/child';`],
+    ]),
+  'virtual:figure-bundles': () =>
+    bundles([
+      // For pictures with nothing to wake; no folder of a figure may have its name.
+      ['still', `import { settle } from '/src/embed/settle'; settle();`] as const,
+      ...files('src/figures/*/Figure.astro').map(([, , id]) => {
+        const parts = files(`src/figures/${id}/*.svelte`).map((path) => path[3]!.replace('.svelte', ''));
+        const imports = parts.map((part) => `import ${part} from '/src/figures/${id}/${part}.svelte';`).join('');
+        return [
+          id!,
+          `import { wakeFigure } from '/src/embed/wakeFigure'; ${imports} wakeFigure({ ${parts.join(', ')} });`,
+        ] as const;
+      }),
+    ]),
+};
 
 /**
- * Gives the embed pages their scripts and styles as text: `import bundles from 'virtual:embed-bundles'`, by calculator,
- * and under `child` what an embed without a calculator needs.
+ * Gives the embed pages their scripts and styles as text: `import bundles from 'virtual:embed-bundles'`, by calculator and under
+ * `child` for what has nothing to work out, and `'virtual:figure-bundles'`, by figure.
  *
  * Inside a sandboxed frame from another origin only a classic inline script runs without the host's help, so each calculator's
- * small view is built once more as one `iife` with everything in it.
+ * small view and each figure is built once more as one `iife` with everything in it.
  */
 export function embedBundles(): Plugin {
-  let all: Promise<string> | undefined;
+  const made = new Map<string, Promise<string>>();
   return {
     name: 'embed-bundles',
-    resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? (all ??= bundles()) : undefined),
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+    load(id) {
+      const name = id.slice(1);
+      if (id[0] !== '\0' || !Object.hasOwn(modules, name)) return undefined;
+      if (!made.has(name))
+        made.set(
+          name,
+          modules[name]!().then((all) => `export default ${JSON.stringify(all)};`),
+        );
+      return made.get(name);
+    },
   };
 }
 
-async function bundles(): Promise<string> {
-  const built: Record<string, { script: string; style: string }> = {};
-  for (const calculator of embeddable())
-    built[calculator] = await bundle(
-      calculator,
-      `import { wake } from '/src/embed/wake'; import View from '/src/calculators/${calculator}/Small.svelte'; wake(View);`,
-    );
-  built[child] = await bundle(child, `import '/src/embed/child';`);
-  return `export default ${JSON.stringify(built)};`;
+async function bundles(entries: readonly (readonly [id: string, code: string])[]): Promise<Record<string, Bundle>> {
+  const built: Record<string, Bundle> = {};
+  for (const [id, code] of entries) built[id] = await bundle(id, code);
+  return built;
 }
 
-async function bundle(of: string, code: string): Promise<{ script: string; style: string }> {
+async function bundle(id: string, code: string): Promise<Bundle> {
   const output = await build({
     configFile: false,
     logLevel: 'warn',
@@ -48,21 +79,21 @@ async function bundle(of: string, code: string): Promise<{ script: string; style
       {
         name: entry,
         enforce: 'pre',
-        resolveId: (id) => (id.endsWith(entry) ? `\0${entry}` : undefined),
-        load: (id) => (id === `\0${entry}` ? code : undefined),
+        resolveId: (asked) => (asked.endsWith(entry) ? `\0${entry}` : undefined),
+        load: (asked) => (asked === `\0${entry}` ? code : undefined),
       },
     ],
     build: { write: false, cssCodeSplit: false, lib: { entry, formats: ['iife'], name: 'atlas', fileName: 'embed' } },
   });
-  const files = (Array.isArray(output) ? output : [output]).flatMap((result) =>
+  const written = (Array.isArray(output) ? output : [output]).flatMap((result) =>
     'output' in result ? result.output : [],
   );
-  const script = files.find((file) => file.type === 'chunk')?.code.trim() ?? '';
-  const style = files
+  const script = written.find((file) => file.type === 'chunk')?.code.trim() ?? '';
+  const style = written
     .filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'))
     .map((file) => ('source' in file ? String(file.source) : ''))
     .join('')
     .trim();
-  if (!script) throw new Error(`the embed bundle of ${of} is empty`);
+  if (!script) throw new Error(`the embed bundle of ${id} is empty`);
   return { script, style };
 }

@@ -2,3 +2,7 @@ declare module 'virtual:embed-bundles' {
   const bundles: Record<string, { script: string; style: string }>;
   export default bundles;
 }
+declare module 'virtual:figure-bundles' {
+  const bundles: Record<string, { script: string; style: string }>;
+  export default bundles;
+}

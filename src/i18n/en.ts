@@ -870,5 +870,17 @@ export const en = {
   sourceList: {
     noAddress: 'no stable address found',
   },
+  figureEmbed: {
+    line: 'Embed',
+    cite: 'Cite',
+    sources: 'Sources',
+    rules: 'Rules',
+    cases: 'Cases',
+    between: ', ',
+    under: ' ({licence})',
+    there: 'listed with the explainer',
+    whole: 'All places, and the file',
+    from: 'A figure from “{title}”',
+  },
   actions: { copy: 'Copy', copied: 'Copied', copyFailed: 'Select the text and copy it' },
 } as const;

@@ -815,5 +815,17 @@ export const zh = {
   sourceList: {
     noAddress: '未找到稳定网址',
   },
+  figureEmbed: {
+    line: '嵌入',
+    cite: '引用',
+    sources: '来源',
+    rules: '规则',
+    cases: '案例',
+    between: '；',
+    under: '（{licence}）',
+    there: '列在讲解末尾',
+    whole: '全部地点和数据文件',
+    from: '图出自《{title}》',
+  },
   actions: { copy: '复制', copied: '已复制', copyFailed: '请选中文字后复制' },
 } as const;

@@ -57,6 +57,8 @@ export const kinds: readonly Kind[] = [
   { name: 'method', path: 'method/', budget: 'text or list' },
   { name: 'record of a measured model', path: 'data/inference/text-llama-3-1-70b-h100/', budget: 'text or list' },
   { name: 'embed', path: 'embed/training-in-cars/', budget: 'embed' },
+  { name: 'embed of a figure', path: 'embed/figures/five-cars/', budget: 'embed' },
+  { name: 'embed of a series', path: 'embed/series/electricity/ember-life-cycle/', budget: 'embed', sameForm: 'zh' },
   { name: 'embed of my AI use', path: 'embed/my-ai-use/', budget: 'embed' },
   { name: 'embed of whose number', path: 'embed/whose-number/', budget: 'embed' },
   ...[

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstPlaces } from '../../src/components/data/places';
+import { firstPlaces } from '../../src/content/places';
 
 test('the world and the places readers look for come first', () => {
   expect(firstPlaces(['AFG', 'CHN', 'FRA', 'USA', 'WORLD'], 4)).toEqual(['WORLD', 'CHN', 'USA', 'FRA']);
