@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
+import { oldData } from './src/archive/oldData.ts';
 import { embedBundles } from './src/embed/bundles.ts';
 import { pageWeights } from './src/weight/pageWeights.ts';
 import { heldScriptHash } from './src/layouts/heldHash.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), svelte(), pageWeights()],
+  integrations: [mdx(), svelte(), pageWeights(), oldData()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -30,7 +30,7 @@ export async function serve(
     etag: true,
     // Data is for pages of other sites too.
     setHeaders: (response, path) => {
-      if (path.startsWith('/data/')) response.setHeader('access-control-allow-origin', '*');
+      if (/^\/(data|archive)\//.test(path)) response.setHeader('access-control-allow-origin', '*');
     },
   });
   const notFound = join(root, '404.html');
