@@ -55,6 +55,13 @@ function allow(html: string, directive: string, code: string): string {
   });
 }
 
+/** Puts something before a mark: the first, which stands before any script, or the last, which stands after all. */
+function before(html: string, mark: '</main>' | '</body>', added: string): string {
+  const at = mark === '</main>' ? html.indexOf(mark) : html.lastIndexOf(mark);
+  if (at < 0) throw new Error(`an embed without ${mark} cannot be archived`);
+  return html.slice(0, at) + added + html.slice(at);
+}
+
 /** The frozen copy of an embed or card. */
 export function frozenCopy(html: string, release: Release, place: Place): string {
   const t = words[place.locale];
@@ -73,20 +80,21 @@ export function frozenCopy(html: string, release: Release, place: Place): string
       return `${open}${JSON.stringify({ ...read, site }).replaceAll('<', '\\u003c')}${end}`;
     },
   );
-  const note = `<p class="from xs q">${fillWords(t.frozen, values)} <span id="newer" data-release="${release.id}">${t.newer} <a href="${live}" target="_top">${t.link}</a>${place.locale === 'zh' ? '。' : '.'}</span></p>`;
-  const tidy = place.locale === 'zh' ? note.replaceAll('。 <', '。<').replaceAll('： <', '：<') : note;
-  const linked = data
-    .replace(
-      /(<a\b[^>]*?\shref=")([^"]*)(")/g,
-      (_, open: string, href: string, end: string) => `${open}${relink(href, place)}${end}`,
-    )
-    .replace(
-      /<link rel="canonical" href="[^"]*">/,
-      `<link rel="canonical" href="./"><meta name="data-release" content="${release.id}">`,
-    )
-    .replace('</main>', () => `${tidy}</main>`)
-    .replace('</body>', () => `<script>${newerScript}</script></body>`);
-  return allow(linked, 'script-src', newerScript);
+  const gap = place.locale === 'zh' ? '' : ' ';
+  const link = `<a href="${live}" target="_top">${t.link}</a>${place.locale === 'zh' ? '。' : '.'}`;
+  const note = `<p class="from xs q">${fillWords(t.frozen, values)}${gap}<span id="newer" data-release="${release.id}">${t.newer}${gap}${link}</span></p>`;
+  const marked = data.replace(
+    /<link rel="canonical" href="[^"]*">/,
+    `<link rel="canonical" href="./"><meta name="data-release" content="${release.id}">`,
+  );
+  // Scripts stay as they are: their hashes stand in the policy.
+  const linked = marked.replace(
+    /<script[\s\S]*?<\/script>|(<a\b[^>]*?\shref=")([^"]*)(")/g,
+    (whole, open: string | undefined, href: string, end: string) =>
+      open === undefined ? whole : `${open}${relink(href, place)}${end}`,
+  );
+  const noted = before(linked, '</main>', note);
+  return allow(before(noted, '</body>', `<script>${newerScript}</script>`), 'script-src', newerScript);
 }
 
 /** The language of a built file, told by its path. */

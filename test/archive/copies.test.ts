@@ -11,7 +11,7 @@ const embed = (publicUrl: string) =>
     `<a class="back" href="${publicUrl}/green/en/calculators/cars/?mode=own" target="_top">back</a>`,
     '<a href="https://elsewhere.example/green/en/">elsewhere</a><a href="#x">here</a></main>',
     `<script type="application/json" id="data">{"site":{"publicUrl":"https://atlas.example","page":"/green/en/calculators/cars/","data":"/green/en/data/"},"t":"\\u003cb>"}</script>`,
-    '<script>1</script></body></html>',
+    '<script>a = \'<a href="/green/en/">\'</script></body></html>',
   ].join('\n');
 const place = {
   at: '/archive/2026.1/en/cars/',
@@ -33,6 +33,8 @@ test.each(['', 'https://atlas.example'])('links of a copy hold wherever the site
   expect(copy).not.toContain('atlas.example');
   expect(copy).toContain('href="https://elsewhere.example/green/en/"');
   expect(copy).toContain('href="#x"');
+  // A script is in the policy by its hash.
+  expect(copy).toContain('<script>a = \'<a href="/green/en/">\'</script>');
   expect(copy).toContain('"t":"\\u003cb>"');
 });
 
