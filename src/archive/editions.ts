@@ -18,16 +18,20 @@ export interface Difference {
 export interface Amount {
   value: number;
   unit: string;
-  low?: number | null | undefined;
-  high?: number | null | undefined;
+  low?: Bound;
+  high?: Bound;
 }
+/** Alone, or with what is told of it. */
+type Bound = number | { value: number } | null | undefined;
+const boundOf = (bound: Bound): number | undefined => (typeof bound === 'object' ? bound?.value : bound);
 
 /** The values of a figure under their names. */
 export const amountEntries = (id: string, { value, unit, low, high }: Amount): [string, string | number][] => [
   [id, value],
   [`${id} unit`, unit],
-  ...(typeof low === 'number' ? [[`${id} low`, low] as [string, number]] : []),
-  ...(typeof high === 'number' ? [[`${id} high`, high] as [string, number]] : []),
+  ...[['low', boundOf(low)] as const, ['high', boundOf(high)] as const].flatMap(([end, bound]): [string, number][] =>
+    bound === undefined ? [] : [[`${id} ${end}`, bound]],
+  ),
 ];
 
 /** A formula under its name. */

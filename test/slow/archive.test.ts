@@ -86,7 +86,7 @@ beforeAll(() => {
     'path: cases/made-up/\ntitle: { en: A made-up case, zh: 虚构的案例 }\nwithdrawn: 2099-03-04\nwhy: { en: It never was., zh: 本来就没有。 }\nreplacedBy: cases/bloom-carbon-footprint/\n',
   );
   run('build');
-}, 400_000);
+}, 900_000);
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 describe('a frozen release', () => {

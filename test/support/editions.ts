@@ -10,7 +10,7 @@ export function treeEdition(): Edition {
   const figures = allFigures();
   const claims = (['cases', 'rules'] as const).flatMap((kind) =>
     (kind === 'cases' ? entries.facts('cases') : entries.rules()).flatMap(({ id, data }) =>
-      Object.entries(data.claims as Record<string, { printed: { en: string } }>).map(
+      Object.entries((data.claims ?? {}) as Record<string, { printed: { en: string } }>).map(
         ([claim, { printed }]): [string, string] => [claimName(kind, id, claim), printed.en],
       ),
     ),
