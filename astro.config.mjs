@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
+import { oldData } from './src/archive/oldData.ts';
 import { embedBundles } from './src/embed/bundles.ts';
 import { sitemap } from './src/sitemap.ts';
 import { leanPolicies } from './src/weight/leanPolicy.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), svelte(), leanPolicies(), pageWeights(), sitemap()],
+  integrations: [mdx(), svelte(), leanPolicies(), pageWeights(), sitemap(), oldData()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -19,6 +19,7 @@ export const collections = {
   factors: defineCollection({ loader: yaml('factors'), schema: schemas.factor }),
   questions: defineCollection({ loader: yaml('questions'), schema: schemas.question }),
   rules: defineCollection({ loader: yaml('rules'), schema: schemas.rule }),
+  releases: defineCollection({ loader: yaml('releases'), schema: schemas.release }),
   readers: defineCollection({ loader: yaml('readers'), schema: schemas.reader }),
   corrections: defineCollection({ loader: yaml('corrections'), schema: schemas.correction }),
   terms: defineCollection({ loader: yaml('terms'), schema: schemas.term }),

@@ -591,3 +591,35 @@ export const calculatorWords = z.strictObject({
     })
     .optional(),
 });
+
+/** What differs between a release and the one before it, and why: one line for each value, bound, unit, formula or claim. */
+const move = z.strictObject({
+  /** What moved, as `src/archive/editions.ts` names it: `training/gpt-3#hours`, `training/gpt-3#hours low`. */
+  of: text,
+  /** As it was and as it is; null where it was not there, or is not any more. */
+  from: z.union([z.number(), z.string(), z.null()]),
+  to: z.union([z.number(), z.string(), z.null()]),
+  why: localised,
+});
+
+/** A data release; its name is that of the file. */
+export const release = z.strictObject({
+  status: z.enum(['draft', 'frozen']),
+  date: day,
+  about: localised,
+  moves: z.array(move),
+});
+
+/** What stands at the address of something withdrawn. */
+export const tombstone = z.strictObject({
+  /** Its path after the locale, such as `cases/some-case/`. */
+  path: z.string().regex(/^([a-z0-9.-]+\/)+$/),
+  title: localised,
+  withdrawn: day,
+  why: localised,
+  /** Path after the locale of what stands in its place, where something does. */
+  replacedBy: z
+    .string()
+    .regex(/^([a-z0-9.-]+\/)+(#[\w.-]+)?$/)
+    .optional(),
+});

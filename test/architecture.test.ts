@@ -31,10 +31,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'library/': ['charts/', 'i18n/', 'model/', 'schemas.ts', 'search/', 'subjects.ts'],
   'server/': ['site.ts'],
   'weight/': ['i18n/', 'site.ts'],
+  'archive/': ['i18n/', 'site.ts'],
   'formats/': ['schemas.ts'],
   'calculators/': ['charts/', 'formats/', 'i18n/', 'model/'],
   'content.ts': ['calculators/', 'charts/', 'schemas.ts', 'formats/', 'i18n/', 'model/', 'site.ts'],
-  'content/': ['calculators/', 'content.ts', 'curriculum.ts', 'schemas.ts', 'i18n/', 'library/'],
+  'content/': ['calculators/', 'content.ts', 'curriculum.ts', 'schemas.ts', 'i18n/', 'library/', 'site.ts'],
   'figures/': ['charts/', 'content/', 'content.ts', 'i18n/', 'library/', 'schemas.ts', 'site.ts'],
   'embed/': [
     'calculators/',
@@ -50,6 +51,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'outputs/': ['calculators/', 'content/', 'content.ts', 'formats/', 'i18n/', 'library/', 'model/', 'site.ts'],
   'components/': [
+    'archive/',
     'calculators/',
     'charts/',
     'content/',

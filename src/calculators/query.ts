@@ -2,8 +2,11 @@ import { formatCount } from '../i18n/format';
 import { fill } from '../i18n/messages';
 import type { AnyCalculator, AnyState, ChoiceInput, Input } from './calculator';
 import type { CalculatorData } from './data';
+import { formerName } from './since';
 import { checkNumber, foreignNames, initialState, optionsIn, type NumberProblem, type Options } from './state';
 import { inputLabel, optionLabel } from './words';
+
+export { sinceText } from './since';
 
 /*
  * Reads a calculator's state from an address. Apart from state.ts because most readers come without a state: the page fetches this only
@@ -53,7 +56,7 @@ export function readQuery(
     if (name !== calculator.modeInput) state[name] = take(name, state[name]!, mode);
   }
   for (const name of new Set(query.keys())) {
-    if (!(name in inputs) && !foreignNames.test(name) && name !== 'v') {
+    if (!(name in inputs) && name !== formerName && name !== 'v' && !foreignNames.test(name)) {
       corrections.push({
         input: name.slice(0, 40),
         given: query.get(name)!.slice(0, 60),
@@ -114,4 +117,15 @@ export function askedRelease(data: CalculatorData, search: string): AskedRelease
     link: say(known ? messages.releaseAskedLink : messages.releaseUnknownLink),
     href: `${site.publicUrl ?? ''}${known ? `${archived}${rest}` : `${site.data}releases/`}`,
   };
+}
+
+/** The state of an address, and in words what of it could not be taken as it stands. */
+export function readLink(
+  calculator: AnyCalculator,
+  data: CalculatorData,
+  search: string,
+): { state: AnyState; told: string[] } {
+  const { state, corrections } = readQuery(calculator, data.options, search);
+  const mode = String(state[calculator.modeInput]);
+  return { state, told: corrections.map((one) => correctionText(calculator, data, mode, one)) };
 }

@@ -3,7 +3,7 @@
 /** The values of one release, by figure id. */
 export interface Edition {
   id: string;
-  values: ReadonlyMap<string, number>;
+  values: ReadonlyMap<string, string | number>;
 }
 
 /** What one release did to a record. */
@@ -27,16 +27,10 @@ export function history(figures: readonly string[], editions: readonly Edition[]
     if (!figures.some((id) => edition.values.has(id))) continue;
     const changed = figures.flatMap((figure) => {
       const [from, to] = [before?.values.get(figure), edition.values.get(figure)];
-      return from !== undefined && to !== undefined && from !== to ? [{ figure, from, to }] : [];
+      return typeof from === 'number' && typeof to === 'number' && from !== to ? [{ figure, from, to }] : [];
     });
     steps.unshift({ edition: edition.id, first: !before, changed });
     before = edition;
   }
   return steps;
-}
-
-/** The values in the file `factors.json` of a frozen release. */
-export function readEdition(id: string, file: string): Edition {
-  const { figures } = JSON.parse(file) as { figures: { id: string; value: number }[] };
-  return { id, values: new Map(figures.map((figure) => [figure.id, figure.value])) };
 }

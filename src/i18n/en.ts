@@ -738,7 +738,9 @@ export const en = {
         calculators: 'Every calculator: inputs, formulas, factors and default answers.',
       },
       schema: 'The form of the file that the disclosure calculator gives.',
-      feeds: ['New and changed cases.', 'New explainers.', 'New fact checks.'],
+      archive:
+        'A frozen release: manifest.json with size and SHA-256 digest of every file, calculators and case cards by language, and below data/ the files above.',
+      feeds: ['New and changed cases.', 'New explainers.', 'New fact checks.', 'Data releases.'],
       forms:
         'Tables are CSV: UTF-8, comma, names of columns in the first line, an empty cell where nothing is known. The rest is JSON, with null where nothing is known. The package follows Data Package, version 2; it says for each column what it means, of which type it is and what it may hold.',
       notPart:
@@ -752,7 +754,7 @@ export const en = {
       },
       stable: 'How long addresses hold',
       stableText: [
-        'The release is part of the address. A frozen release never changes: the same address gives the same bytes for good, and the package states size and SHA-256 digest of each table. A changed value, bound or formula opens the next release, at an address of its own.',
+        'The release is part of the address. Once it is frozen, no figure in it moves: a changed value, bound or formula opens the next release, at an address of its own. Under /archive/ the same address gives the same bytes for good, and manifest.json there states size and SHA-256 digest of each file.',
         'Release {id} is {status}.',
         'Names of figures, records, places, cases and rules are never given to something else.',
       ],
@@ -773,7 +775,7 @@ export const en = {
       work: 'Green AI Atlas data',
       hosts: 'For those who host a copy',
       hostsText:
-        'A page of another site may read these files only if the server says so. Send this header with everything under /data/; the files are public, so it gives nothing away.',
+        'A page of another site may read these files only if the server says so. Send this header with everything under /data/ and /archive/; the files are public, so it gives nothing away.',
     },
   },
   search: {
@@ -866,6 +868,44 @@ export const en = {
     title: 'There is no such page',
     text: 'The address may be misspelt. Addresses of this site never change once published, so if a link brought you here, please tell us.',
     link: 'To the start page',
+  },
+  releases: {
+    title: 'Data releases',
+    description: 'Every data release: its day, what moved and why, the frozen files, and how to cite them.',
+    intro:
+      'A release is a state of all figures and formulas under one number. Once frozen it never changes: whoever cites it finds the same figure for good. A changed value, bound or formula opens the next release, and stands here with its reason.',
+    link: 'All releases, and what moved in each',
+    feedTitle: 'Data releases',
+    feed: 'Feed of releases',
+    release: 'Release {id}',
+    draft: 'draft, figures last set on {day}',
+    frozen: 'frozen on {day}',
+    counts: '{figures} figures in {records} records, {cases} cases, {rules} rules, {calculators} calculators.',
+    manifest: 'manifest.json, every file with its SHA-256 digest',
+    archive: 'The frozen calculators, cards and data',
+    data: 'The data, described for programs',
+    notYet: 'A draft has no frozen files yet. Its figures may change, so a citation says that it is a draft.',
+    moves: 'What moved',
+    noMoves: 'No figure or formula moved.',
+    of: 'What',
+    from: 'Before',
+    to: 'Now',
+    why: 'Why',
+    none: 'none',
+    cite: 'How to cite a frozen figure',
+    citeText:
+      'The address of a page shows the current figures. The address that never changes lies under /archive/ and carries the release:',
+    citeCalculator: 'a calculator, with its state after the question mark',
+    citeCase: 'a case, as a card',
+    citeRecord: 'a record with its sources',
+    citeTable: 'a table, and the other files of the release',
+    newer:
+      'A frozen calculator says that newer figures may exist and leads to the current one, which then shows both answers. With newer=0 in its address it does not.',
+    withdrawn: 'Withdrawn',
+    withdrawnText: 'What was withdrawn keeps its address, which says why and what stands in its place.',
+    noneWithdrawn: 'Nothing has been withdrawn.',
+    gone: 'This page was withdrawn on {day}.',
+    instead: 'In its place:',
   },
   sourceList: {
     noAddress: 'no stable address found',

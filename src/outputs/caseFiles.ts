@@ -9,7 +9,7 @@ import { locales, type Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
 import { changeOf } from '../library/effect';
 import { evidenceGrade } from '../model/evidenceGrade';
-import { absolute } from '../site';
+import { absolute, lasting } from '../site';
 import { head, inEach, json } from './head';
 import { packageHead, resource } from './packageParts';
 import { caseColumns } from './tables/cases';
@@ -31,7 +31,7 @@ export function caseFile({ id, facts }: Case) {
   const { grade, reasons } = evidenceGrade(evidence);
   return {
     id,
-    pages: inEach((locale) => absolute(`/${locale}/cases/${id}/`)),
+    pages: inEach((locale) => lasting(`/${locale}/cases/${id}/`)),
     ...rest,
     effect: { ...effect, relativeChange: change ?? null },
     evidence: { ...evidence, grade, reasons },

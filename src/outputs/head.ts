@@ -1,7 +1,7 @@
 import { source } from '../content';
 import { localePaths, type Locale } from '../i18n/locales';
 import { ownLicence } from '../formats/licences';
-import { release, site } from '../site';
+import { release, releases as all, site } from '../site';
 
 /** What every data file says of itself, and shapes that several of them share. */
 
@@ -15,7 +15,7 @@ export const head = {
 } as const;
 
 /** Every release there is, the oldest first. */
-export const releases = [{ release: release.id, status: release.status }] as const;
+export const releases = all.map(({ id, status }) => ({ release: id, status }));
 
 /** Something for each language. */
 export const inEach = <T>(make: (locale: Locale) => T): Record<Locale, T> =>

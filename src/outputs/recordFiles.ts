@@ -1,7 +1,7 @@
 import { calculatorTitle, factor, figuresOfRecord, reference, seriesRows, source, type Factor } from '../content';
 import { textsWithRecord, usersOf } from '../content/users';
 import { licence, ownLicence } from '../formats/licences';
-import { absolute } from '../site';
+import { lasting } from '../site';
 import { flat } from './figures';
 import { documentOf, head, inEach, json, releases } from './head';
 
@@ -27,12 +27,12 @@ function usedBy(id: string) {
     calculators: usersOf(id).map((calculator) => ({
       id: calculator,
       title: inEach((locale) => calculatorTitle(calculator, locale)),
-      pages: inEach((locale) => absolute(`/${locale}/calculators/${calculator}/`)),
+      pages: inEach((locale) => lasting(`/${locale}/calculators/${calculator}/`)),
     })),
     texts: paths.map((path) => ({
       path,
       title: inEach((locale) => titles[locale].find((text) => text.path === path)?.title ?? null),
-      pages: inEach((locale) => absolute(`/${locale}/${path}`)),
+      pages: inEach((locale) => lasting(`/${locale}/${path}`)),
     })),
   };
 }
@@ -47,7 +47,7 @@ export function recordJson(id: string): string {
     ...head,
     id,
     family: id.split('/')[0],
-    pages: inEach((locale) => absolute(`/${locale}/data/${id}/`)),
+    pages: inEach((locale) => lasting(`/${locale}/data/${id}/`)),
     label: data.label,
     form: isSeries ? 'series' : 'figures' in data ? 'several numbers' : 'one number',
     year: data.year,

@@ -2,7 +2,7 @@ import { source } from '../content';
 import { rules, type Rule } from '../content/entries';
 import { textsWithRule } from '../content/rules';
 import { tableCsv } from '../formats/table';
-import { absolute } from '../site';
+import { lasting } from '../site';
 import { documentOf, head, inEach, json } from './head';
 import { ruleColumns } from './tables/rules';
 
@@ -17,7 +17,7 @@ function ruleFile({ id, data }: Rule) {
   read.delete(official);
   return {
     id,
-    pages: inEach((locale) => absolute(`/${locale}/rules/${id}/`)),
+    pages: inEach((locale) => lasting(`/${locale}/rules/${id}/`)),
     ...rest,
     reportedBy: reportedBy ?? null,
     disclosure: disclosure ?? null,

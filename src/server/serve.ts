@@ -30,7 +30,7 @@ export async function serve(
     etag: true,
     // Data is for pages of other sites too, and a page may be opened inside a sandbox, which is of no origin.
     setHeaders: (response, path) => {
-      if (/^\/(data|_astro)\//.test(path)) response.setHeader('access-control-allow-origin', '*');
+      if (/^\/(data|archive|_astro)\//.test(path)) response.setHeader('access-control-allow-origin', '*');
     },
   });
   const notFound = join(root, '404.html');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { history, readEdition } from '../../src/content/editions';
+import { history } from '../../src/content/editions';
 
 const edition = (id: string, values: Record<string, number>) => ({ id, values: new Map(Object.entries(values)) });
 
@@ -19,12 +19,4 @@ test('a changed value is told by the release that changed it, newest first', () 
     { edition: '2026.3', first: false, changed: [] },
     { edition: '2026.2', first: true, changed: [] },
   ]);
-});
-
-test('a release is read from its own file', () => {
-  const file = JSON.stringify({
-    release: '2026.1',
-    figures: [{ id: 'training/gpt-3#hours', value: 355.2, unit: 'h' }],
-  });
-  expect(readEdition('2026.1', file).values.get('training/gpt-3#hours')).toBe(355.2);
 });

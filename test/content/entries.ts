@@ -37,6 +37,7 @@ export const terms = () => list('terms/**/*.yaml', /^terms\/|\.yaml$/g);
 export const questions = () => list('questions/*.yaml', /^questions\/|\.yaml$/g);
 export const rules = () => list('rules/*.yaml', /^rules\/|\.yaml$/g);
 export const corrections = () => list('corrections/*.yaml', /^corrections\/|\.yaml$/g);
+export const releases = () => list('releases/*.yaml', /^releases\/|\.yaml$/g);
 export const readers = () => list('readers/*.yaml', /^readers\/|\.yaml$/g);
 export const facts = (kind: 'cases' | 'explainers' | 'facts') =>
   list(`${kind}/*/facts.yaml`, new RegExp(`^${kind}/|/facts\\.yaml$`, 'g'));

@@ -9,6 +9,7 @@ const kinds = [
   ['rule', schemas.rule, entries.rules()],
   ['reader', schemas.reader, entries.readers()],
   ['correction', schemas.correction, entries.corrections()],
+  ['release', schemas.release, entries.releases()],
   ['term', schemas.term, entries.terms()],
   ['case facts', schemas.caseFacts, entries.facts('cases')],
   ['case words', schemas.caseWords, entries.words('cases')],
@@ -40,4 +41,32 @@ test('a wrong field of a record is named, and not only its file', () => {
     : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' ');
   expect(told).toContain('figures.facilityEnergy.unit');
   expect(told).toContain('sauce');
+});
+
+describe('a tombstone', () => {
+  const madeUp = {
+    path: 'cases/made-up/',
+    title: { en: 'A made-up case', zh: '虚构的案例' },
+    withdrawn: '2099-03-04',
+    why: { en: 'It never was.', zh: '本来就没有。' },
+    replacedBy: 'data/training/gpt-3/#hours',
+  };
+  const fields = (data: unknown) =>
+    schemas.tombstone.safeParse(data).error?.issues.map(({ path }) => path.join('.')) ?? [];
+
+  test('says what was withdrawn, when, why, and what stands in its place if anything does', () => {
+    const { replacedBy: _none, ...alone } = madeUp;
+    expect(fields(madeUp)).toEqual([]);
+    expect(fields(alone)).toEqual([]);
+  });
+
+  test.each([
+    ['path', '/en/cases/made-up/'],
+    ['path', 'cases/made-up'],
+    ['withdrawn', 'March 2099'],
+    ['why', { en: 'Only one language.' }],
+    ['replacedBy', 'https://elsewhere.example/'],
+  ])('with a wrong %s (%j) stops the build', (field, value) => {
+    expect(fields({ ...madeUp, [field]: value }).map((path) => path.split('.')[0])).toEqual([field]);
+  });
 });

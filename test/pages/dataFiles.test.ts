@@ -128,7 +128,10 @@ describe('the file of a record', () => {
     for (const one of [...usedBy.calculators, ...usedBy.texts])
       for (const locale of localePaths) {
         expect(one.title[locale]).toBeTruthy();
-        expect(existsSync(`dist${new URL(one.pages[locale]).pathname}index.html`), one.pages[locale]).toBe(true);
+        expect(
+          existsSync(`dist${new URL(one.pages[locale], 'http://site').pathname}index.html`),
+          one.pages[locale],
+        ).toBe(true);
       }
   });
 });

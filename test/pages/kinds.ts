@@ -43,6 +43,7 @@ export const kinds: readonly Kind[] = [
   { name: 'case', path: 'cases/bloom-carbon-footprint/', budget: 'text or list' },
   { name: 'data', path: 'data/', budget: 'text or list' },
   { name: 'data for programs', path: 'data/api/', budget: 'text or list' },
+  { name: 'data releases', path: 'data/releases/', budget: 'text or list' },
   { name: 'training record', path: 'data/training/bloom-176b/', budget: 'text or list' },
   { name: 'record of one number', path: 'data/equivalents/car-lifetime-us-2019/', budget: 'text or list' },
   { name: 'family of records', path: 'data/inference/', budget: 'text or list' },
