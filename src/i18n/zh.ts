@@ -184,7 +184,7 @@ export const zh = {
     title: '学习',
     description: '一篇一个问题：先用一句话回答，再讲一分钟，最后把道理、数字和出处讲完整。',
     intro: '每篇开头就是答案。看十秒、看一分钟，还是读完全文，随你。',
-    seconds: '十秒',
+    seconds: '10秒',
     minute: '一分钟',
     minutes: '{n}分钟',
     worked: '算一算',

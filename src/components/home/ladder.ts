@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locales';
 export const ladder: readonly { id: string; label: Record<Locale, string> }[] = [
   { id: 'equivalents/web-search-france', label: { en: 'a web search, device included', zh: '搜索一次网页（含终端）' } },
   { id: 'equivalents/phone-charge-us', label: { en: 'charging a phone', zh: '给手机充一次电' } },
-  { id: 'equivalents/car-one-km-us', label: { en: 'a car driven 1 km', zh: '开车一公里' } },
+  { id: 'equivalents/car-one-km-us', label: { en: 'a car driven a kilometre', zh: '开车一公里' } },
   { id: 'equivalents/meal-beef-france', label: { en: 'a meal with beef', zh: '一餐牛肉' } },
   { id: 'equivalents/smartphone-making', label: { en: 'making one phone', zh: '制造一部手机' } },
   {

@@ -3,7 +3,7 @@ export default {
   en: {
     title: 'One job, two burdens, five places',
     caption:
-      'Data, with one made-up job of 100 kWh. Carbon: average of electricity generated in the country in 2024, life cycle, by Ember. Water: evaporated for electricity in the country, reservoirs charged to hydropower, factors of the World Resources Institute of 2020, read as EcoLogits carries them. Averages of whole countries: they tell nothing of one river, of scarcity or of air, and water for cooling the computers is left out.',
+      'Data, with one made-up job of {job}. Carbon: average of electricity generated in the country in 2024, life cycle, by Ember. Water: evaporated for electricity in the country, reservoirs charged to hydropower, factors of the World Resources Institute of 2020, read as EcoLogits carries them. Averages of whole countries: they tell nothing of one river, of scarcity or of air, and water for cooling the computers is left out.',
     places: { NOR: 'Norway', BRA: 'Brazil', DEU: 'Germany', CHN: 'China', IND: 'India' },
     controls: {
       guess: 'The same job in five countries. Where do the power plants use least water for it?',
@@ -24,7 +24,7 @@ export default {
   zh: {
     title: '一个任务，两种负担，五个地方',
     caption:
-      '除100千瓦时的任务是设定的以外，都是数据。碳：Ember的2024年各国发电平均值，全生命周期口径。水：该国发电蒸发掉的水，水库蒸发算在水电头上，取世界资源研究所2020年的系数，读自EcoLogits的数据文件。都是全国平均，看不出哪条河、缺不缺水，也看不出空气好坏；机房冷却用水没有计入。',
+      '除{job}的任务是设定的以外，都是数据。碳：Ember的2024年各国发电平均值，全生命周期口径。水：该国发电蒸发掉的水，水库蒸发算在水电头上，取世界资源研究所2020年的系数，读自EcoLogits的数据文件。都是全国平均，看不出哪条河、缺不缺水，也看不出空气好坏；机房冷却用水没有计入。',
     places: { NOR: '挪威', BRA: '巴西', DEU: '德国', CHN: '中国', IND: '印度' },
     controls: {
       guess: '同一个任务放在五个国家，哪一国的电厂为它用水最少？',

@@ -2,12 +2,12 @@
 export default {
   en: {
     title: 'The final training of BLOOM, stage by stage',
-    table: 'As published: French grid, six years in service, at work 85% of the time',
+    table: 'As published: French grid, six years in service, at work {busy} of the time',
     stage: 'Stage',
     emissions: 'Emissions',
     share: 'Share',
     caption:
-      'The first setting is data: the BLOOM study by Luccioni, Viguier and Ligozat, with the French grid of the paper, six years in service and work 85% of that time. Everything you move is an illustration that follows the study’s own rule: electricity times grid, and making spread evenly over the hours of work. The other grids are averages of 2024 by Ember. Idle electricity includes what the machines share with others. It stays as metered, though in a machine with less to do it would grow. Trial runs, use of the model and scrapping are not in it. Bars show shares; colours show amounts.',
+      'The first setting is data: the BLOOM study by Luccioni, Viguier and Ligozat, with the French grid of the paper, six years in service and work {busy} of that time. Everything you move is an illustration that follows the study’s own rule: electricity times grid, and making spread evenly over the hours of work. The other grids are averages of 2024 by Ember. Idle electricity includes what the machines share with others. It stays as metered, though in a machine with less to do it would grow. Trial runs, use of the model and scrapping are not in it. Bars show shares; colours show amounts.',
     grids: { paper: 'France, as in the paper', unitedStates: 'United States', china: 'China' },
     controls: {
       guess: 'Your guess: what share of the published footprint of this training lies in making the machines?',
@@ -26,12 +26,12 @@ export default {
   },
   zh: {
     title: 'BLOOM的最终训练，一个阶段一个阶段地看',
-    table: '论文公布的结果：法国电网，服役六年，85%的时间在工作',
+    table: '论文公布的结果：法国电网，服役六年，{busy}的时间在工作',
     stage: '阶段',
     emissions: '排放',
     share: '占比',
     caption:
-      '最初的设置是数据：Luccioni、Viguier和Ligozat的BLOOM研究，用论文里的法国电网，服役六年，85%的时间在工作。你动过之后就是示意，按这项研究自己的规则来算：用电乘以电网强度，制造排放按工作小时均摊。另外两个电网是Ember公布的2024年平均。空载用电包括分摊的公用部分，保持实测值不变；机器活少的时候，它其实还会增加。试验性训练、模型的使用和报废都不在内。条的长短表示占比，颜色表示数量。',
+      '最初的设置是数据：Luccioni、Viguier和Ligozat的BLOOM研究，用论文里的法国电网，服役六年，{busy}的时间在工作。你动过之后就是示意，按这项研究自己的规则来算：用电乘以电网强度，制造排放按工作小时均摊。另外两个电网是Ember公布的2024年平均。空载用电包括分摊的公用部分，保持实测值不变；机器活少的时候，它其实还会增加。试验性训练、模型的使用和报废都不在内。条的长短表示占比，颜色表示数量。',
     grids: { paper: '法国，按论文', unitedStates: '美国', china: '中国' },
     controls: {
       guess: '你猜：这次训练公布的足迹里，造机器占多大一块？',

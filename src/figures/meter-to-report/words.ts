@@ -3,7 +3,7 @@ export default {
   en: {
     title: 'Seven steps from the chip to the public: what can still be told apart',
     caption:
-      'Data: the shares of a median text prompt to Google’s Gemini (its own figures, rounded, so they add up to 101%), the thresholds and the share of sites that reported, from our records. What can be told apart at each step is our own reading: it is what meters and rules allow, and a careful operator may know more. Registers receive figures from buildings directly; companies pass theirs to the public in reports.',
+      'Data: the shares of a median text prompt to Google’s Gemini (its own figures, rounded, so they add up to {sum}), the thresholds and the share of sites that reported, from our records. What can be told apart at each step is our own reading: it is what meters and rules allow, and a careful operator may know more. Registers receive figures from buildings directly; companies pass theirs to the public in reports.',
     steps: {
       chip: {
         name: 'Chip',
@@ -72,7 +72,7 @@ export default {
   zh: {
     title: '从芯片到公众的七步：还分得清什么',
     caption:
-      '数据：谷歌Gemini一次文本提问（中位数）的各部分占比（公司自述，因取整合计为101%），以及门槛和报送比例，都取自本站记录。每一步还分得清什么，是本站的理解：指电表和规定能做到的程度，细心的运营方知道的可以更多。登记系统的数字直接来自机房；公司的数字通过报告到达公众。',
+      '数据：谷歌Gemini一次文本提问（中位数）的各部分占比（公司自述，因取整合计为{sum}），以及门槛和报送比例，都取自本站记录。每一步还分得清什么，是本站的理解：指电表和规定能做到的程度，细心的运营方知道的可以更多。登记系统的数字直接来自机房；公司的数字通过报告到达公众。',
     steps: {
       chip: { name: '芯片', known: '每块芯片每秒用多少电。', lost: '还没有丢。只是看不到机器的其余部分。' },
       server: {

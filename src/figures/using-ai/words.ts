@@ -8,7 +8,7 @@ export default {
     row: '{group}: {label} ({how})',
     caption:
       'Data: the records behind the numbers. Each step of the scale to the right is ten times more. Disc: read from meters. Ring: worked out. Diamond: said by a company without a method. Rows that count only the chips stand for less than rows that count the building, so compare rows of one kind. The day below is your own count multiplied by four of the measured rows; the counts are an illustration.',
-    groups: { answer: 'One answer', image: 'One image', clip: 'One clip of 5 to 6 seconds' },
+    groups: { answer: 'One answer', image: 'One image', clip: 'One clip of {least} to {most}' },
     rows: {
       small: 'Llama 3.1 8B',
       middle: 'Llama 3.1 70B',
@@ -63,7 +63,7 @@ export default {
     row: '{group}：{label}（{how}）',
     caption:
       '数据来自各数字背后的记录。尺子往右每一格是十倍。实心圆：仪表读数；圆环：推算；菱形：公司说了数字，没说方法。只计芯片的，比连机房一起计的少算了一截，要比就跟同一类比。下面“你的一天”，是你填的次数乘以其中四行实测值；次数只作示意。',
-    groups: { answer: '一次回答', image: '一张图', clip: '一段五六秒的视频' },
+    groups: { answer: '一次回答', image: '一张图', clip: '一段{least}至{most}的视频' },
     rows: {
       small: 'Llama 3.1 8B',
       middle: 'Llama 3.1 70B',
@@ -82,7 +82,7 @@ export default {
     how: {
       chips: '实测，只计芯片',
       company: '公司自测，含机房',
-      doubled: '芯片实测，再乘2补上其余部分',
+      doubled: '芯片实测，再加倍补上其余部分',
       estimate: '估算，含机房',
       servers: '估算，按服务器满功率',
       stated: '公司说法，方法不明',
