@@ -30,3 +30,22 @@ export const href = (path: string): string => `${site.base}${path.replace(/^\//,
 
 /** Full address of a page, for links that leave the site with it. */
 export const absolute = (path: string): string => `${site.origin}${href(path)}`;
+
+/**
+ * Where a page, embed or data file of the live site is kept for good, as the address of its frozen copy inside the site.
+ * undefined while the release is a draft, and for pages of which the archive keeps nothing.
+ */
+export function frozen(path: string): string | undefined {
+  return (release.status as string) === 'draft' ? undefined : archived(path, release.id);
+}
+
+/** The copy of a path in the archive of a release: embeds of calculators and cases, and the files of the data. */
+export function archived(path: string, id: string): string | undefined {
+  const root = `/archive/${id}`;
+  const [, locale, kind, name, part] =
+    /^\/(\w\w)\/(calculators|cases|data)\/([^/?#]+)\/(?:([^/?#]+)\/)?/.exec(path) ?? [];
+  if (path.startsWith(`/data/${id}/`)) return path.replace(`/data/${id}/`, () => `${root}/data/`);
+  if (kind === 'calculators') return `${root}/${locale}/${name}/`;
+  if (kind === 'cases' && !part) return `${root}/${locale}/cases/${name}/`;
+  return kind === 'data' && part ? `${root}/data/${name}/${part}.json` : undefined;
+}

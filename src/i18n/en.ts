@@ -121,6 +121,7 @@ export const en = {
     copied: 'Copied',
     copyFailed: 'Select the text and copy it',
     cite: 'Cite this number',
+    citeMore: 'Sentence and all formats',
     citeDraft: 'This site is a draft without a public address. Do not cite it yet; the text shows the form.',
     embed: 'Embed',
     embedText: 'Paste this where your site takes HTML. It needs nothing else and asks for nothing from others.',
@@ -820,6 +821,13 @@ export const en = {
   },
   sourceList: {
     noAddress: 'no stable address found',
+  },
+  citing: {
+    sentence: 'A sentence to print',
+    formats: 'Formats',
+    live: 'This address shows the newest figures:',
+    frozen: 'Frozen with this release:',
+    noFrozen: 'Draft: no frozen address yet.',
   },
   actions: { copy: 'Copy', copied: 'Copied', copyFailed: 'Select the text and copy it' },
 } as const;

@@ -118,6 +118,7 @@ export const zh = {
     copied: '已复制',
     copyFailed: '请选中文字后复制',
     cite: '引用这个数字',
+    citeMore: '可引用的句子与全部格式',
     citeDraft: '本站仍是草稿，没有公开网址，请先不要引用；下面只是格式示意。',
     embed: '嵌入',
     embedText: '粘贴到你网站里可写HTML的地方即可，不需要别的东西，也不向第三方请求任何内容。',
@@ -766,6 +767,13 @@ export const zh = {
   },
   sourceList: {
     noAddress: '未找到稳定网址',
+  },
+  citing: {
+    sentence: '可直接引用的一句话',
+    formats: '引文格式',
+    live: '此网址随数据更新：',
+    frozen: '随本版本固定的网址：',
+    noFrozen: '草稿：尚无固定网址。',
   },
   actions: { copy: '复制', copied: '已复制', copyFailed: '请选中文字后复制' },
 } as const;
