@@ -18,12 +18,12 @@ import { initialState, writeQuery } from './calculators/state';
 import { result, usedFactors, type Result } from './calculators/result';
 import { answerShort, heatOf, shortName, statementText, type Worded } from './calculators/words';
 import { packSeries, seriesFigures, withFigures, withSeries } from './calculators/series';
-import { cite, citationFormats, citeSource, shortNames, type CitationFormat } from './formats/citation';
+import { cite, citeSource, shortNames } from './formats/citation';
 import { heightOf } from './formats/embedSnippets';
 import { figureNames } from './schemas';
 import { messages } from './i18n/messages';
 import { locales, type Locale } from './i18n/locales';
-import { href, release, releaseIds, site } from './site';
+import { absolute, frozen, href, release, releaseIds, site } from './site';
 
 /** The only place where code asks for content. An unknown id is an error that stops the build. */
 
@@ -499,6 +499,7 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
       return [[name, { ...all.optionLabels[name], ...names }]];
     }),
   );
+  const kept = frozen(`/${locale}/calculators/${id}/`);
   const named = { ...all, locale, optionLabels: { ...all.optionLabels, ...placeNames } };
   return {
     locale,
@@ -518,6 +519,7 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
       about: href(`/${locale}/about/`),
       data: href(`/${locale}/data/`),
       publicUrl: site.publicUrl,
+      frozen: kept && absolute(kept),
     },
   };
 }
@@ -567,10 +569,9 @@ const filled = (declared: AnyCalculator, part: AnyState): AnyState => ({
 });
 
 /** The citation of the default answer, as the page brings it along. */
-function citationOf(declared: AnyCalculator, data: Worded, every: Figures): CalculatorData['citation'] {
+function citationOf(declared: AnyCalculator, data: Worded, every: Figures): string {
   const start = initialState(declared);
-  const format = data.locale === 'zh' ? 'gbt7714' : 'apa';
-  const text = cite(format, {
+  return cite(data.locale === 'zh' ? 'gbt7714' : 'apa', {
     kind: 'calculator',
     id: declared.id,
     title: data.words.title,
@@ -583,11 +584,6 @@ function citationOf(declared: AnyCalculator, data: Worded, every: Figures): Calc
     accessed: undefined,
     lang: locales.find(({ path }) => path === data.locale)!.lang as 'en' | 'zh-CN',
   });
-  const names = (Object.keys(citationFormats) as CitationFormat[]).map((id) => ({
-    id,
-    name: citationFormats[id].name,
-  }));
-  return { format, text, names };
 }
 
 /** Constants of methods are called what their records call them. */

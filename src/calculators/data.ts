@@ -1,5 +1,4 @@
 import type { Glyph } from '../charts/glyphs';
-import type { CitationFormat } from '../formats/citation';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import type { AnyState, Figures } from './calculator';
@@ -104,8 +103,8 @@ export interface CalculatorData {
   series: Record<string, { url: string; others?: readonly string[]; unit: Unit; packed?: string }>;
   words: CalculatorWords;
   messages: Messages['calculator'];
-  /** The citation of the default, and the forms it can take. */
-  citation: { format: CitationFormat; text: string; names: readonly { id: CitationFormat; name: string }[] };
+  /** The citation of the default, in the form that the language is used to. */
+  citation: string;
   release: { id: string; draft: boolean; date: string };
   /** Every release there is, the oldest first; comes with the rest. */
   releases?: readonly string[];
@@ -117,6 +116,8 @@ export interface CalculatorData {
     about: string;
     data: string;
     publicUrl: string | undefined;
+    /** The frozen copy of the calculator, once there is one. */
+    frozen: string | undefined;
   };
 }
 

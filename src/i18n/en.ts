@@ -125,6 +125,7 @@ export const en = {
     copied: 'Copied',
     copyFailed: 'Select the text and copy it',
     cite: 'Cite this number',
+    citeMore: 'Sentence and all formats',
     citeDraft: 'This site is a draft without a public address. Do not cite it yet; the text shows the form.',
     embed: 'Embed',
     embedText: 'For any site that takes HTML. It needs nothing else and asks for nothing from others.',
@@ -921,6 +922,13 @@ export const en = {
     there: 'listed with the explainer',
     whole: 'All places, and the file',
     from: 'A figure from “{title}”',
+  },
+  citing: {
+    sentence: 'A sentence to print',
+    formats: 'Formats',
+    live: 'This address shows the newest figures:',
+    frozen: 'Frozen with this release:',
+    noFrozen: 'Draft: no frozen address yet.',
   },
   actions: { copy: 'Copy', copied: 'Copied', copyFailed: 'Select the text and copy it' },
 } as const;

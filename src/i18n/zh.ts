@@ -122,6 +122,7 @@ export const zh = {
     copied: '已复制',
     copyFailed: '请选中文字后复制',
     cite: '引用这个数字',
+    citeMore: '可引用的句子与全部格式',
     citeDraft: '本站仍是草稿，没有公开网址，请先不要引用；下面只是格式示意。',
     embed: '嵌入',
     embedText: '能写HTML的网站都能用，不需要别的东西，也不向第三方请求任何内容。',
@@ -865,6 +866,13 @@ export const zh = {
     there: '列在讲解末尾',
     whole: '全部地点和数据文件',
     from: '图出自《{title}》',
+  },
+  citing: {
+    sentence: '可直接引用的一句话',
+    formats: '引文格式',
+    live: '此网址随数据更新：',
+    frozen: '随本版本固定的网址：',
+    noFrozen: '草稿：尚无固定网址。',
   },
   actions: { copy: '复制', copied: '已复制', copyFailed: '请选中文字后复制' },
 } as const;

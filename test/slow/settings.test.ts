@@ -56,7 +56,7 @@ describe('SITE_URL, BASE_PATH and REPOSITORY_URL', () => {
     let boxes = 0;
     for (const file of globSync(`${out}/*/{learn,facts,cases,data}/**/*.html`)) {
       const html = readFileSync(file, 'utf8');
-      const box = /<div class="citebox">[\s\S]*?<pre>([\s\S]*?)<\/pre>/.exec(html)?.[1];
+      const box = /<div class="citebox"[\s\S]*?<pre[^>]*>([\s\S]*?)<\/pre>/.exec(html)?.[1];
       // The page for programs tells how to cite the data set, whose page is another.
       if (!box || file.endsWith('data/api/index.html')) continue;
       boxes++;

@@ -12,6 +12,6 @@ export const GET: APIRoute = ({ params }) => {
   const id = params.calculator!;
   const { words, citation } = calculatorData(id, locale);
   return Response.json(
-    oembedDocument({ locale, path: id, page: `calculators/${id}/`, title: words.title, citation: citation.text }),
+    oembedDocument({ locale, path: id, page: `calculators/${id}/`, title: words.title, citation }),
   );
 };
