@@ -18,7 +18,6 @@ import {
   heatOf,
   isCount,
   rangeText,
-  releaseText,
   rowLabel,
   rowsUnit,
   rowText,
@@ -86,13 +85,13 @@ function rowPlaces({ width, size }: Column) {
   const beneath = width < 1000;
   return {
     beneath,
-    height: size * (beneath ? 2.5 : 1.75),
+    height: size * (beneath ? 2.9 : 1.75),
     from: beneath ? 0 : width * 0.4,
     markWidth: beneath ? width : width * 0.6,
     labelRoom: beneath ? width * 0.7 : width * 0.4 - size * 7.5,
     valueEnd: beneath ? width : width * 0.4 - size,
     baseline: size * 1.1,
-    middle: beneath ? size * 1.75 : size * 0.75,
+    middle: beneath ? size * 2 : size * 0.75,
   };
 }
 
@@ -143,9 +142,9 @@ function barsDrawing({ calculator, data, state, result }: Pictured, column: Colu
     if (named) {
       const small = size * 0.82;
       row.push(
-        line(oneLine(named, place.markWidth, small), place.from, y + small * 0.5, { size: small, colour: quiet }),
+        line(oneLine(named, place.markWidth, small), place.from, y + small * 0.6, { size: small, colour: quiet }),
       );
-      y += small * 1.3;
+      y += small * 1.5;
     }
     return row.join('');
   });
@@ -213,11 +212,17 @@ const fewer = [14, 10, 8, 6, 5, 4, 3, 2, 1] as const;
 const join = (data: CalculatorData, texts: readonly (string | undefined)[]): string =>
   texts.filter(Boolean).join(data.locale === 'zh' ? '' : ' ');
 
+/** The range as a sentence of its own. */
+function ranged(...about: Parameters<typeof rangeText>): string {
+  const range = rangeText(...about);
+  return range ? `${range}${about[1].locale === 'zh' ? '。' : '.'}` : '';
+}
+
 const told = ({ calculator, data, state, result }: Pictured): string =>
   join(data, [
     sentence(calculator, data, state, result),
     comparisonText(calculator, data, state, result),
-    rangeText(calculator, data, state, result),
+    ranged(calculator, data, state, result),
   ]);
 
 const answerOf = ({ calculator, data, state, result }: Pictured): string =>
@@ -289,7 +294,9 @@ export function pictureSvg(about: Pictured, shape: Shape): string {
       foot: [
         ...(basis && shape !== 'wide' ? [basis] : []),
         ...(source ? [fill(words.source, { source })] : []),
-        `${releaseText(data)}${data.locale === 'zh' ? '。' : '. '}${words.licence}`,
+        [fill(data.release.draft ? words.draft : words.release, { id: data.release.id }), words.licence].join(
+          data.locale === 'zh' ? '；' : '. ',
+        ),
         url,
       ],
       address: { url, says: data.site.publicUrl ? words.scan : join(data, [words.scan, words.scanDraft]) },

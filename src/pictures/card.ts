@@ -50,9 +50,14 @@ const blocks = (card: Card, shape: Shape, size: number): Block[] => {
 /**
  * A card as an SVG file.
  *
- * @param address of the page and what to say of it: in the small print, and as QR code where the picture is tall
+ * @param options address: that of the page and what to say of it, in the small print, and as QR code where the picture is tall;
+ * largest: the largest size of its text, 1 as designed
  */
-export function cardSvg(card: Card, shape: Shape, address?: { url: string; says: string }): string {
+export function cardSvg(
+  card: Card,
+  shape: Shape,
+  { address, largest }: { address?: { url: string; says: string }; largest?: number } = {},
+): string {
   return sheetSvg(
     {
       lang: card.lang,
@@ -62,6 +67,7 @@ export function cardSvg(card: Card, shape: Shape, address?: { url: string; says:
       blocks: (size) => blocks(card, shape, size),
       foot: [...card.foot, ...(address ? [address.url] : [])],
       ...(address && { address }),
+      ...(largest && { largest }),
     },
     shape,
   );

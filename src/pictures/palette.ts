@@ -6,7 +6,7 @@ export const quiet = '#43524a';
 export const rule = '#cdd7cf';
 export const edge = '#7d8d84';
 export const ghost = '#dde4de';
-export const water = '#1c5f9e';
+const water = '#1c5f9e';
 
 /** The thermal ramp, 12 fills. */
 export const fills = [

@@ -36,6 +36,8 @@ export interface Sheet {
   title: string;
   /** The pieces at a size (1 is as designed); called again with less until they fit a picture of given height. */
   blocks(size: number, room: number, attempt: number): readonly Block[];
+  /** The largest size to try. */
+  largest?: number;
   /** How often `blocks` has something shorter to offer. */
   attempts?: number;
   /** Source, release, licence, in lines of small print. */
@@ -46,7 +48,7 @@ export interface Sheet {
   address?: { url: string; says: string };
 }
 
-export const escape = (text: string): string =>
+const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);
 
 /** One line of text. */
@@ -136,7 +138,7 @@ export function sheetSvg(sheet: Sheet, shape: Shape): string {
     const space = given - top - footHeight;
     let last = { svg: '', height: 0 };
     for (let attempt = 0; attempt < attempts; attempt++)
-      for (let size = attempt === 0 ? 1.5 : 1; size >= 0.76; size -= 0.08) {
+      for (let size = attempt === 0 ? (sheet.largest ?? 1.5) : 1; size >= 0.76; size -= 0.08) {
         last = flow(sheet.blocks(size, room, attempt), margin, room);
         if (last.height <= space) return last;
       }

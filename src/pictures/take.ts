@@ -11,6 +11,6 @@ import type { Shape } from './sheet.ts';
 export async function takeCard(about: DOMStringMap, shape: string): Promise<void> {
   const card = JSON.parse(about['card']!) as Card;
   const { origin, pathname } = location;
-  const svg = cardSvg(card, shape as Shape, { url: origin + pathname, says: about['says']! });
+  const svg = cardSvg(card, shape as Shape, { address: { url: origin + pathname, says: about['says']! } });
   save(await toPng(svg), `${about['name']}-${shape}.png`);
 }

@@ -44,7 +44,7 @@ function frame(locale: Locale, kind: keyof typeof pictureWords.en.kinds, from?: 
 let figures: ReturnType<typeof everyFigure> | undefined;
 
 /** A calculator with the answer it opens with. */
-export function calculatorCard(id: string, locale: Locale): Card {
+function calculatorCard(id: string, locale: Locale): Card {
   const declared = calculators.find((known) => known.id === id);
   if (!declared) throw new Error(`there is no calculator "${id}"`);
   const data = calculatorData(id, locale);
@@ -52,7 +52,7 @@ export function calculatorCard(id: string, locale: Locale): Card {
   const answer = result(declared, state, (figures ??= everyFigure()));
   const counts = [
     isCount(declared) ? countedOf(declared, data, state)!.qualifier : '',
-    rangeText(declared, data, state, answer),
+    (rangeText(declared, data, state, answer) ?? '').replace(/^From /, 'from '),
   ];
   return {
     ...frame(locale, 'calculator'),

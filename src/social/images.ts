@@ -16,8 +16,6 @@ export interface SocialImage {
   alt: string;
 }
 
-export const socialSize = { width: 1200, height: 630 } as const;
-
 /**
  * The picture that services show beside a link to a page; pages without one of their own have that of the site.
  *

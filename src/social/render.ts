@@ -1,11 +1,12 @@
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { cardAlt, type Card } from '../pictures/card.ts';
-import { fills, ink, inkOf, paper, quiet, rule } from '../pictures/palette.ts';
+import { fillOf, fills, ink, inkOf, paper } from '../pictures/palette.ts';
 import { chromiumPath } from './chromium.ts';
 import { drawnFrom, shortHash, socialSvg } from './drawn.ts';
 import type { KeptPicture } from './images.ts';
+import { socialSize } from './size.ts';
 import { colour, readPng, writeIndexed } from './png.ts';
 
 /**
@@ -28,51 +29,67 @@ const fileName = (page: string, bytes: Uint8Array): string => {
   return `${locale}/${name}.${shortHash(bytes)}.png`;
 };
 
-/** Paper, the ramp, and each colour of text with its blends into the paper, which is all such a picture holds. */
+/**
+ * The colours of such a picture, sixteen where that is enough, so that a pixel takes half a byte: the ramp, paper, ink, and for the
+ * edges of letters the colour between. The step of the ramp that the number has is as dark as the number.
+ */
 function palette(card: Card) {
   const background = colour(paper);
-  const blends = (hex: string, shares: readonly number[]) => {
-    const full = colour(hex);
-    return shares.map(
-      (share) => full.map((part, at) => Math.round(part * share + background[at]! * (1 - share))) as never,
-    );
-  };
-  const thirds = [1, 0.67, 0.33];
+  const between = (hex: string) => colour(hex).map((part, at) => Math.round((part + background[at]!) / 2)) as never;
+  const tone = card.number && card.tone ? inkOf(card.tone) : ink;
+  const step = fills.indexOf(fillOf(card.tone ?? '') as (typeof fills)[number]);
   return [
     background,
-    ...blends(ink, thirds),
-    ...blends(quiet, thirds),
-    ...(card.number ? blends(inkOf(card.tone ?? ''), thirds) : []),
-    colour(rule),
-    ...fills.map(colour),
+    colour(ink),
+    between(ink),
+    ...(tone === ink ? [] : [between(tone)]),
+    ...(tone !== ink && step < 0 ? [colour(tone)] : []),
+    ...fills.map((fill, index) => colour(tone !== ink && index === step ? tone : fill)),
   ];
 }
+
+/** What a picture may weigh. */
+const most = 15_000;
 
 const browser = await chromium.launch({
   executablePath: chromiumPath(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-lcd-text', '--font-render-hinting=none'],
 });
-const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 const now: Record<string, KeptPicture> = {};
 let drawn = 0;
-for (const [name, card] of Object.entries(cards).sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const from = drawnFrom(card);
-  const kept = before[name];
-  if (kept?.drawn === from && existsSync(folder + kept.file)) {
-    now[name] = { ...kept, alt: cardAlt(card) };
-    continue;
+
+async function draw(page: Page, card: Card): Promise<Buffer> {
+  for (let largest = 1; ; largest -= 0.1) {
+    await page.setContent(
+      `<!doctype html><html lang="${card.lang}"><style>@font-face{font-family:"Schibsted Grotesk";font-weight:700;src:url(data:font/woff2;base64,${font})}@font-face{font-family:"Schibsted Grotesk";font-weight:400;src:local("Noto Sans"),local("Noto Sans CJK SC"),local("Arial")}body{margin:0}svg{display:block}</style>${socialSvg(card, largest)}`,
+    );
+    await page.evaluate(() => document.fonts.ready);
+    const bytes = writeIndexed(readPng(await page.screenshot({ type: 'png' })), palette(card));
+    if (bytes.length <= most || largest < 0.8) return bytes;
   }
-  await page.setContent(
-    `<!doctype html><html lang="${card.lang}"><style>@font-face{font-family:"Schibsted Grotesk";font-weight:700;src:url(data:font/woff2;base64,${font})}body{margin:0}svg{display:block}</style>${socialSvg(card)}`,
-  );
-  await page.evaluate(() => document.fonts.ready);
-  const bytes = writeIndexed(readPng(await page.screenshot({ type: 'png' })), palette(card));
-  const file = fileName(name, bytes);
-  mkdirSync(dirname(folder + file), { recursive: true });
-  writeFileSync(folder + file, bytes);
-  now[name] = { file, drawn: from, alt: cardAlt(card) };
-  drawn++;
 }
+
+const waiting = Object.entries(cards);
+/** Draws one picture after the other until none waits; several do so at once. */
+async function drawAll(): Promise<void> {
+  const page = await browser.newPage({ viewport: socialSize });
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [name, card] = next;
+    const from = drawnFrom(card);
+    const kept = before[name];
+    if (kept?.drawn === from && existsSync(folder + kept.file)) {
+      now[name] = { ...kept, alt: cardAlt(card) };
+      continue;
+    }
+    const bytes = await draw(page, card);
+    const file = fileName(name, bytes);
+    mkdirSync(dirname(folder + file), { recursive: true });
+    writeFileSync(folder + file, bytes);
+    now[name] = { file, drawn: from, alt: cardAlt(card) };
+    drawn++;
+  }
+}
+await Promise.all([drawAll(), drawAll(), drawAll()]);
 await browser.close();
 
 const wanted = new Set(Object.values(now).map(({ file }) => folder + file));
@@ -80,5 +97,6 @@ const gone = globSync(`${folder}**/*.png`)
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => !wanted.has(file));
 for (const file of gone) rmSync(file);
-writeFileSync(list, `${JSON.stringify(now, null, 2)}\n`);
+const inOrder = Object.fromEntries(Object.entries(now).sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync(list, `${JSON.stringify(inOrder, null, 2)}\n`);
 console.log(`${drawn} pictures drawn, ${Object.keys(now).length - drawn} as they were, ${gone.length} removed`);
