@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { format } from 'prettier';
 import { serve } from '../src/server/serve.ts';
-import { chromiumPath } from './browser/chromium.ts';
+import { chromiumPath } from '../src/social/chromium.ts';
 import { measureHeights } from './browser/heights.ts';
 
 /** `npm run heights`: measures every embed of the built site at 600 px and writes the table from which snippets and oEmbed take theirs. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { serve } from '../../src/server/serve.ts';
-import { chromiumPath } from '../browser/chromium.ts';
+import { chromiumPath } from '../../src/social/chromium.ts';
 import { budgets } from '../budgets.ts';
 import { kinds } from '../pages/kinds.ts';
 import { floorPage } from './floor.ts';

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { serve } from '../../src/server/serve.ts';
-import { chromiumPath } from '../browser/chromium.ts';
+import { chromiumPath } from '../../src/social/chromium.ts';
 import { caseQueries } from '../search/caseQueries.ts';
 
 /**

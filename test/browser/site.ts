@@ -2,7 +2,7 @@ import { createServer, request as ask, type IncomingHttpHeaders, type Server } f
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve } from '../../src/server/serve';
-import { chromiumPath } from './chromium';
+import { chromiumPath } from '../../src/social/chromium';
 
 /** A browser on the built site. */
 export interface Site {

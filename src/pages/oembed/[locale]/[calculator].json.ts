@@ -11,7 +11,5 @@ export const GET: APIRoute = ({ params }) => {
   const locale = params.locale as Locale;
   const id = params.calculator!;
   const { words, citation } = calculatorData(id, locale);
-  return Response.json(
-    oembedDocument({ locale, path: id, page: `calculators/${id}/`, title: words.title, citation }),
-  );
+  return Response.json(oembedDocument({ locale, path: id, page: `calculators/${id}/`, title: words.title, citation }));
 };
