@@ -106,7 +106,13 @@ export interface CalculatorData {
   /** The citation of the default, in the form that the language is used to. */
   citation: string;
   release: { id: string; draft: boolean; date: string };
-  site: { name: string; page: string; embed: string; about: string; data: string; publicUrl: string | undefined;
+  site: {
+    name: string;
+    page: string;
+    embed: string;
+    about: string;
+    data: string;
+    publicUrl: string | undefined;
     /** The frozen copy of the calculator, once there is one. */
     frozen: string | undefined;
   };

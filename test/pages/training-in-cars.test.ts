@@ -170,7 +170,7 @@ describe('the calculator page', () => {
     await give.scrollIntoViewIfNeeded();
     expect(await give.textContent()).toContain('model=bloom-176b');
     for (const format of ['BibTeX', 'GB/T 7714']) {
-      await give.getByText(format).click();
+      await give.getByText(format, { exact: format === 'BibTeX' }).click();
       expect(await give.locator('pre').first().textContent()).toContain('2026.1');
     }
     for (const [name, needle] of [
