@@ -106,7 +106,7 @@ describe.each(['en', 'zh'])('a calculator in %s', (locale) => {
     await give.scrollIntoViewIfNeeded();
     await expect.poll(() => give.locator('.formats label').count()).toBe(9);
     for (const name of ['BibLaTeX', 'RIS', 'Wikipedia']) {
-      await give.getByText(name, { exact: true }).click();
+      await give.getByRole('radio', { name, exact: true }).check({ force: true });
       await expect.poll(() => give.locator('pre').first().textContent()).toContain(dayThere().slice(0, 4));
       expect(await give.locator('pre').first().textContent()).toContain('BLOOM');
     }
