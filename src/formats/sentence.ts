@@ -60,11 +60,8 @@ export function sentenceToPrint(quoted: Quotable): string {
   const { lang, sources = [] } = quoted;
   const w = words[lang];
   const aside = [quoted.range, quoted.date].filter(Boolean).join(w.comma);
-  const statement = aside
-    ? lang === 'zh'
-      ? `${quoted.statement}（${aside}）`
-      : `${quoted.statement} (${aside})`
-    : quoted.statement;
+  const open = quoted.statement.trim().replace(aside ? /[.。]$/ : /$^/, '');
+  const statement = aside ? (lang === 'zh' ? `${open}（${aside}）` : `${open} (${aside})`) : open;
   const template = sources.length === 0 ? w.own : quoted.computed ? w.computed : w.source;
   const origin =
     template

@@ -169,8 +169,8 @@ describe('the calculator page', () => {
     const give = on.locator('#give');
     await give.scrollIntoViewIfNeeded();
     expect(await give.textContent()).toContain('model=bloom-176b');
-    for (const format of ['BibTeX', 'GB/T 7714']) {
-      await give.getByText(format).click();
+    for (const name of ['BibTeX', 'GB/T 7714—2025']) {
+      await give.getByRole('radio', { name, exact: true }).check({ force: true });
       expect(await give.locator('pre').first().textContent()).toContain('2026.1');
     }
     for (const [name, needle] of [

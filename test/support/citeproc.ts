@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+// @ts-expect-error the package carries no types
+import citeproc from 'citeproc';
 import type { CslItem } from '../../src/formats/citation/csl';
 
 /** The official citation styles, run by citeproc: what our own strings are compared with. */
@@ -9,7 +10,7 @@ interface Engine {
   makeBibliography(): [unknown, string[]];
   setOutputFormat(format: 'text'): void;
 }
-const CSL = createRequire(import.meta.url)('citeproc') as {
+const CSL = citeproc as {
   Engine: new (system: object, style: unknown, language: string, force: boolean) => Engine;
 };
 

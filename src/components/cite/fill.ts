@@ -30,9 +30,9 @@ export function fillBox(box: HTMLElement): void {
   const work = { ...told.work, accessed: today() };
   for (const pre of box.querySelectorAll<HTMLElement>('[data-format]'))
     pre.textContent = cite(pre.dataset.format as CitationFormat, work);
-  for (const from of box.querySelectorAll<HTMLElement>('[data-format], .say')) {
+  for (const from of box.querySelectorAll<HTMLElement>('[data-format], .to-print')) {
     const line = document.createElement('p');
-    line.className = 'acts s';
+    line.className = 's';
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'lnk';
@@ -40,7 +40,7 @@ export function fillBox(box: HTMLElement): void {
     const status = document.createElement('span');
     status.role = 'status';
     button.addEventListener('click', () => void copy(from, status, told));
-    line.append(button, status);
+    line.append(button, ' ', status);
     from.after(line);
   }
 }

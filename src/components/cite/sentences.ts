@@ -36,7 +36,8 @@ export function figureSentence(one: RecordFigure, locale: Locale): string {
     range: rangeOf(one, locale),
     date: what.includes(String(one.year)) ? undefined : locale === 'zh' ? `${one.year}年` : String(one.year),
     boundary: one.boundary[locale],
-    sources: [`${shortSource(source(one.source, one.id), locale)}${locale === 'zh' ? '，' : ', '}${one.locator}`],
+    // Places in a source are noted in the language of the source, which does not read in a Chinese sentence.
+    sources: [shortSource(source(one.source, one.id), locale) + (locale === 'zh' ? '' : `, ${one.locator}`)],
     checked: formatDay(one.checked, locale),
   });
 }
@@ -45,14 +46,16 @@ export function figureSentence(one: RecordFigure, locale: Locale): string {
 export function caseSentence({ facts, words }: Case, locale: Locale): string {
   const effect = effectOf(facts, locale, messages(locale).cases);
   const { result, baseline, publishedChange, boundary, period } = facts.effect;
-  const claims = [baseline, result, publishedChange].flatMap((end) => (end ? [facts.claims[end.claim]!] : []));
+  const ends = [baseline, result, publishedChange].flatMap((end) => (end ? [facts.claims[end.claim]!.source] : []));
   return print(locale, {
     statement: effect
       ? labelled(locale, words.data.title, `${effect.change}${locale === 'zh' ? '，' : ', '}${effect.caption}`)
       : words.data.oneLine,
     date: period[locale].replace(/[.。]$/, ''),
     boundary: boundary[locale],
-    sources: [...new Set(claims.map((claim) => shortSource(source(claim.source, words.id), locale)))],
+    sources: [...new Set(ends.length > 0 ? ends : facts.sources)].map((id) =>
+      shortSource(source(id, words.id), locale),
+    ),
     checked: formatDay(facts.checked, locale),
   });
 }
@@ -81,7 +84,10 @@ export function factSentence({ facts, words }: FactCheck, locale: Locale): strin
 /** Where a rule stands and what it asks. */
 export const ruleSentence = (rule: Rule, locale: Locale): string =>
   print(locale, {
-    statement: `${labelled(locale, rule.data.name[locale], statusText(rule, locale))}${locale === 'zh' ? '。' : '. '}${rule.data.asks[locale]}`,
+    statement:
+      locale === 'zh'
+        ? `${rule.data.name.zh}（${statusText(rule, locale)}）。${rule.data.asks.zh}`
+        : `${rule.data.name.en} (${statusText(rule, locale)}). ${rule.data.asks.en}`,
     sources: [shortSource(source(rule.data.official, rule.id), locale)],
     checked: formatDay(rule.data.checked, locale),
   });

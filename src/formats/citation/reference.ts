@@ -71,13 +71,13 @@ const labels: Record<string, { en: string; zh: string }> = {
   'model-card': { en: 'Model card', zh: '模型卡' },
 };
 
-export const tidy = (text = '') => text.trim().replace(/\s+|\.{2,}/g, (run) => (run.startsWith('.') ? '…' : ' '));
+const tidy = (text = '') => text.trim().replace(/\s+|\.{2,}/g, (run) => (run.startsWith('.') ? '…' : ' '));
 export const list = (parts: string[], separator: string) => parts.filter(Boolean).join(separator);
 /** Adds a full stop, unless the text ends in one or in a mark that does its work. */
 export const stop = (text: string) => text.replace(/[^.!?。！？]$/u, '$&.');
 export const sentences = (...parts: string[]) => list(parts.map(stop), ' ');
 /** Latin letters and digits; '' for a text in Han, of which only chance words would remain. */
-export const slug = (text: string) => {
+const slug = (text: string) => {
   const plain = text.normalize('NFKD').replace(/[\p{M}'’]/gu, '');
   const words = /\p{Script=Han}/u.test(text) ? [] : (plain.match(/[a-z0-9]+/gi) ?? []);
   return words.slice(0, 6).join('-').toLowerCase();
