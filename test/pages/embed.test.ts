@@ -212,7 +212,7 @@ test('hosts stand side by side, and each frame has its height', async () => {
         .poll(async () =>
           Math.abs(
             (await inside.evaluate(() => document.documentElement.getBoundingClientRect().height)) -
-              (await element.evaluate((one) => one.clientHeight)),
+              (await element.evaluate((one) => (one as HTMLElement).clientHeight)),
           ),
         )
         .toBeLessThanOrEqual(2);
