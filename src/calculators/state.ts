@@ -5,7 +5,7 @@ export type Options = Readonly<Record<string, readonly string[]>>;
 
 /** Names that other parts of the site read from a query string, or that mail programs and networks hang on links. */
 export const foreignNames =
-  /^(against|release|theme|controls|links|secret|childId|initialWidth|parentTitle|parentUrl|q|utm_.*|fbclid|gclid|mc_.*|spm|from|scene|nsukey|isappinstalled)$/;
+  /^(against|release|theme|controls|links|dw|secret|childId|initialWidth|parentTitle|parentUrl|q|utm_.*|fbclid|gclid|mc_.*|spm|from|scene|nsukey|isappinstalled)$/;
 
 const modeOf = (calculator: AnyCalculator, mode: string) =>
   calculator.modes[mode] ?? Object.values(calculator.modes)[0]!;

@@ -180,7 +180,7 @@ describe('the page hands out, when asked for it', () => {
     await expect
       .poll(async () => {
         const real = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
-        return Math.abs(real - (await opened.page.locator('iframe').evaluate((one) => (one as Element).clientHeight)));
+        return Math.abs(real - (await opened.page.locator('iframe').evaluate((one) => one.clientHeight)));
       })
       .toBeLessThanOrEqual(2);
     await opened.close();
@@ -212,7 +212,7 @@ test('hosts stand side by side, and each frame has its height', async () => {
         .poll(async () =>
           Math.abs(
             (await inside.evaluate(() => document.documentElement.getBoundingClientRect().height)) -
-              (await element.evaluate((one) => (one as Element).clientHeight)),
+              (await element.evaluate((one) => (one as HTMLElement).clientHeight)),
           ),
         )
         .toBeLessThanOrEqual(2);
