@@ -34,7 +34,8 @@ const run = (...command: string[]) =>
     cwd: copy,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    // Vitest's own NODE_ENV would build for development.
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
   });
 const refusal = (...command: string[]): string => {
   try {
