@@ -97,7 +97,10 @@ function freeze(date: string): void {
   rmSync(draft, { recursive: true, force: true });
   writeFileSync(file, after);
   try {
-    execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit' });
+    execFileSync('npm', ['run', 'build', '--silent'], {
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     mkdirSync(draft, { recursive: true });
     const listed = copyAll(draft, frozen);
     const astray = local(draft);
