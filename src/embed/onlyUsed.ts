@@ -16,13 +16,14 @@ function listed(selectors: string): string[] {
 
 /**
  * The rules of a squeezed style sheet that a page can need: those whose classes all occur somewhere in `text`, its markup and
- * its script. A word that merely reads like a class keeps a rule too many, never one too few.
+ * its script. A word that merely reads like a class keeps a rule too many, never one too few; the steps of the ramp and the parts of a
+ * stack are put together by the script, so they stay.
  */
 export function onlyUsed(css: string, text: string): string {
   const words = new Set(text.match(/[\w-]+/g));
   const used = (selector: string) =>
     // Inside :is() one class of several is enough.
-    /:is\(|:where\(|:has\(/.test(selector) || classes(selector).every((name) => words.has(name));
+    /:is\(|:where\(|:has\(/.test(selector) || classes(selector).every((name) => words.has(name) || /^[rs]\d+$/.test(name));
   let kept = '';
   let at = 0;
   while (at < css.length) {

@@ -14,6 +14,7 @@ import embed from '../styles/embed.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { contained } from './document';
 import { oembedLink } from './oembed';
+import { onlyUsed } from './onlyUsed';
 import { escape, squeeze } from './text';
 
 const views = import.meta.glob<{ default: Component<any> }>('../calculators/*/Small.svelte', { eager: true });
@@ -34,13 +35,14 @@ export function embedPage(id: string, locale: Locale): string {
     series: Object.fromEntries(Object.entries(all.series).map(([of, { others: _others, ...own }]) => [of, own])),
     notes: {},
     presets: [],
-    words: { ...all.words, factors: {} },
+    words: { ...all.words, factors: {}, description: '' },
     messages: Object.fromEntries(Object.entries(messages).filter(([name]) => !leftOut.test(name))),
   };
   const { body } = render(View, { props: { data, kind: 'embed' } });
   // Styles of a picture come along where it is drawn.
   const drawn = Object.entries({ curves, grids }).map(([name, own]) => (script.includes(name) ? own : ''));
-  const css = squeeze(`${layers}${tokens}${base}${controls}${calculator}${drawn.join('')}${embed}${style}`);
+  const styles = squeeze(`${tokens}${base}${controls}${calculator}${drawn.join('')}${embed}${style}`);
+  const css = squeeze(layers) + onlyUsed(styles, `embed ${body}${script}`);
   return contained({
     lang: data.lang,
     title: data.words.title,

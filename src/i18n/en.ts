@@ -133,7 +133,7 @@ export const en = {
     embedOpen: 'Open the embed on its own',
     download: 'Download',
     downloadShow: 'Pictures, CSV, JSON …',
-    downloadFailed: 'This could not be loaded. Check the connection and press again.',
+    downloadFailed: 'This could not be loaded. Check the connection and choose again.',
     fullVersion: 'Full version with working and sources',
     sourceLine: '{site}, {release}. {source}.',
     chooseFrom: 'to',

@@ -130,7 +130,7 @@ export const zh = {
     embedOpen: '单独打开嵌入页',
     download: '下载',
     downloadShow: '图片、CSV、JSON……',
-    downloadFailed: '没能载入，请检查网络后再点一次。',
+    downloadFailed: '没能加载。请检查网络后重新选择。',
     fullVersion: '完整版（含计算过程和来源）',
     sourceLine: '{site}，{release}。{source}。',
     chooseFrom: '至',

@@ -118,7 +118,7 @@ export function sheetSvg(sheet: Sheet, shape: Shape): string {
   const { width, height: given, margin } = shapes[shape];
   const room = width - 2 * margin;
   const small = shape === 'tall' ? 17 : shape === 'square' ? 19 : 16;
-  const brandSize = small * 1.5;
+  const brandSize = small * (shape === 'tall' ? 1.3 : 1.5);
   const qr = shape === 'tall' && sheet.address ? qrMarks(sheet.address.url, 264) : undefined;
   const beside = qr ? qr.side + 24 : 0;
   const foot = flow(
@@ -135,7 +135,7 @@ export function sheetSvg(sheet: Sheet, shape: Shape): string {
   const fit = (): { svg: string; height: number } => {
     const attempts = sheet.attempts ?? 1;
     if (given === undefined) return flow(sheet.blocks(1, room, 0), margin, room);
-    const space = given - top - footHeight;
+    const space = given - top - footHeight - 20;
     let last = { svg: '', height: 0 };
     for (let attempt = 0; attempt < attempts; attempt++)
       for (let size = attempt === 0 ? (sheet.largest ?? 1.5) : 1; size >= 0.76; size -= 0.08) {
