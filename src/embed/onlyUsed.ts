@@ -23,7 +23,8 @@ export function onlyUsed(css: string, text: string): string {
   const words = new Set(text.match(/[\w-]+/g));
   const used = (selector: string) =>
     // Inside :is() one class of several is enough.
-    /:is\(|:where\(|:has\(/.test(selector) || classes(selector).every((name) => words.has(name) || /^[rs]\d+$/.test(name));
+    /:is\(|:where\(|:has\(/.test(selector) ||
+    classes(selector).every((name) => words.has(name) || /^[rs]\d+$/.test(name));
   let kept = '';
   let at = 0;
   while (at < css.length) {
