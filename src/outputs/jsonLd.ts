@@ -96,19 +96,20 @@ export const explainerThing = (
   citation: cited(of.documents),
 });
 
-/** A calculator: an application that runs in the page. */
-export const calculatorThing = (of: Work): Thing => ({
+/** A calculator: an application that runs in the page. It says the least, since these pages are at their limit of weight. */
+export const calculatorThing = ({ locale, path, title, published }: Omit<Work, 'description'>): Thing => ({
   '@type': ['WebApplication', 'LearningResource'],
-  ...work(of),
+  url: address(locale, path),
+  name: title,
+  inLanguage: langOf(locale),
+  datePublished: published,
   version: release.id,
+  license: licenceAddress(ownLicence, path),
+  isAccessibleForFree: true,
+  author: { '@type': 'Organization', name: site.name[locale], url: absolute('/') },
   applicationCategory: 'EducationalApplication',
-  operatingSystem: 'Any',
-  learningResourceType: 'calculator',
   interactivityType: 'active',
-  accessMode: ['textual', 'visual'],
-  accessibilityControl: 'fullKeyboardControl',
-  accessibilityFeature: ['alternativeText', 'structuralNavigation'],
-  isBasedOn: absolute(`/data/${release.id}/factors.json`),
+  workTranslation: others(locale, path).map((other) => ({ '@id': other['@id'] })),
 });
 
 /** A case: an article about something that was done, at a place, in a year. `changed` is the day of its last true change. */

@@ -5,27 +5,32 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)"/;
-const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+const inline = {
+  'script-src': /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g,
+  'style-src': /<style[^>]*>([\s\S]*?)<\/style>/g,
+} as const;
+
+/** The digests, as a policy writes them, of what stands between the tags. */
+const digests = (html: string, tags: RegExp): Set<string> =>
+  new Set(
+    [...html.matchAll(tags)].map(([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`),
+  );
 
 /**
- * A page whose policy names the inline scripts that stand in it and no others. Astro writes the hashes of every script
+ * A page whose policy names the inline scripts and styles that stand in it and no others. Astro writes the hashes of all
  * of the site into every page; hashes do not compress, and a policy that allows less is the better one.
  */
 export function withLeanPolicy(html: string): string {
-  const present = new Set(
-    [...html.matchAll(inlineScript)].map(
-      ([, script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`,
-    ),
-  );
   return html.replace(policy, (_, before: string, content: string) => {
-    const directives = content.split(';').map((directive) =>
-      directive.trimStart().startsWith('script-src ')
-        ? directive
-            .split(' ')
-            .filter((word) => !word.startsWith("'sha256-") || present.has(word))
-            .join(' ')
-        : directive,
-    );
+    const directives = content.split(';').map((directive) => {
+      const tags = inline[directive.trim().split(' ')[0] as keyof typeof inline];
+      if (!tags) return directive;
+      const present = digests(html, tags);
+      return directive
+        .split(' ')
+        .filter((word) => !word.startsWith("'sha256-") || present.has(word))
+        .join(' ');
+    });
     return `${before}${directives.join(';')}"`;
   });
 }
