@@ -17,7 +17,7 @@ import { calculators } from './calculators';
 import { initialState, writeQuery } from './calculators/state';
 import { result, usedFactors, type Result } from './calculators/result';
 import { answerShort, heatOf, shortName, statementText, type Worded } from './calculators/words';
-import { packSeries, seriesFigures, withFigures, withSeries } from './calculators/series';
+import { packSeries, rowsSince, seriesFigures, withFigures, withSeries } from './calculators/series';
 import { cite, citeSource, shortNames } from './formats/citation';
 import { heightOf } from './formats/embedSnippets';
 import { figureNames } from './schemas';
@@ -359,6 +359,12 @@ function noteFor(figure: RecordFigure, locale: Locale): Note {
   };
 }
 
+/** The first year that can be asked for: what a series holds of earlier ones need not travel. */
+function firstYear({ inputs }: AnyCalculator): number {
+  const year = (inputs as Record<string, Input>).year;
+  return year?.kind === 'number' ? year.min : 0;
+}
+
 /**
  * Everything a calculator needs in the browser, in one language.
  *
@@ -443,7 +449,7 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
         ),
       }),
       unit: record.data.series.unit,
-      ...(extent === 'all' && { packed: packSeries(seriesRows(record), locale) }),
+      ...(extent === 'all' && { packed: packSeries(rowsSince(seriesRows(record), firstYear(declared)), locale) }),
     };
     notes[place] = {
       label: record.data.label[locale],

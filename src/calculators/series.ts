@@ -63,6 +63,17 @@ export function packSeries(rows: SeriesRows, locale: Locale): string {
     .join('\n');
 }
 
+/** The rows without the years before one; a place that has none later keeps its last. */
+export const rowsSince = (rows: SeriesRows, year: number): SeriesRows => ({
+  places: Object.fromEntries(
+    Object.entries(rows.places).map(([place, { from, values, ...row }]) => {
+      const last = values.findLastIndex((value) => value !== null);
+      const cut = Math.max(0, Math.min(year - from, last));
+      return [place, { ...row, from: from + cut, values: values.slice(cut) }];
+    }),
+  ),
+});
+
 /** The rows of a packed series, with names in its one language. */
 export function unpackSeries(
   packed: string,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packSeries, placeAndYear, unpackSeries } from '../../src/calculators/series';
+import { packSeries, placeAndYear, rowsSince, unpackSeries } from '../../src/calculators/series';
 import { random } from '../support/content';
 
 const rows = {
@@ -28,6 +28,14 @@ describe('packSeries(rows, locale) and unpackSeries(packed)', () => {
       packSeries({ places: { X: { name: { en: 'X', zh: '丙' }, from: 1, values: [1.234] } } }, 'en'),
     ).toThrow(/two decimals/);
   });
+});
+
+test('rowsSince leaves out earlier years, but not the last value of a place', () => {
+  expect(rowsSince(rows, 2002).places).toEqual({
+    AAA: { ...rows.places.AAA, from: 2002, values: [null, 0, 1306.72] },
+    BBB: rows.places.BBB,
+  });
+  expect(rowsSince(rows, 2010).places.AAA).toEqual({ ...rows.places.AAA, from: 2004, values: [1306.72] });
 });
 
 describe('placeAndYear(figures, series, place, year)', () => {

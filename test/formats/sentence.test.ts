@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { rangeWords, sentenceToPrint } from '../../src/formats/sentence';
-import { archived, frozen, release } from '../../src/site';
 
 describe('the sentence to print', () => {
   test('has value, range, date, what is counted, source, release and day', () => {
@@ -49,21 +48,5 @@ describe('the sentence to print', () => {
     expect(rangeWords(undefined, '2', 'zh')).toBe('最高2');
     expect(rangeWords('1', '1', 'en')).toBeUndefined();
     expect(rangeWords(undefined, undefined, 'en')).toBeUndefined();
-  });
-});
-
-describe('the frozen address', () => {
-  test('of embeds, cards and data files', () => {
-    expect(archived('/zh/calculators/training-in-cars/', '2026.1')).toBe('/archive/2026.1/zh/training-in-cars/');
-    expect(archived('/en/cases/heat-reuse/', '2026.1')).toBe('/archive/2026.1/en/cases/heat-reuse/');
-    expect(archived('/en/data/training/gpt-3/', '2026.1')).toBe('/archive/2026.1/data/training/gpt-3.json');
-    expect(archived('/data/2026.1/factors.csv', '2026.1')).toBe('/archive/2026.1/data/factors.csv');
-    for (const path of ['/en/learn/power-and-energy/', '/en/data/', '/en/data/training/', '/en/rules/a/'])
-      expect(archived(path, '2026.1'), path).toBeUndefined();
-  });
-
-  test('is there once the release is frozen, not before', () => {
-    const path = '/zh/calculators/training-in-cars/';
-    expect(frozen(path)).toBe((release.status as string) === 'draft' ? undefined : archived(path, release.id));
   });
 });

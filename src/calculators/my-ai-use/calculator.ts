@@ -203,7 +203,8 @@ export default defineCalculator({
     training: { kind: 'choice', options: ['no', 'yes'], initial: 'no', buttons: true, when: asksText },
     water: { kind: 'choice', options: ['site', 'both'], initial: 'both', buttons: true },
     country: { kind: 'choice', options: { places: grid, also: [] }, initial: 'WORLD' },
-    year: gridYear,
+    // Nobody used such models before; the embed, which holds every grid, is lighter by the years left out.
+    year: { ...gridYear, min: 2015 },
     equivalence: {
       kind: 'choice',
       late: true,
