@@ -3,4 +3,5 @@ export const feeds = [
   { id: 'learn', folder: 'learn' },
   { id: 'facts', folder: 'facts' },
   { id: 'cases', folder: 'cases' },
+  { id: 'releases', folder: 'data/releases' },
 ] as const;
