@@ -59,12 +59,12 @@ const isDay = (day: string): boolean =>
 /** By type, what a reader of that type needs, after the pages of schema.org and of the conventions of the project. */
 const needed: Record<string, string[]> = {
   Article: ['headline', 'author', 'datePublished', 'inLanguage', 'license', 'url', 'workTranslation'],
-  LearningResource: ['license', 'inLanguage', 'isAccessibleForFree'],
+  LearningResource: ['license', 'inLanguage', 'author'],
   WebApplication: ['applicationCategory', 'interactivityType', 'version', 'author', 'url', 'workTranslation'],
   Dataset: ['name', 'description', 'license', 'creator', 'version', 'distribution', 'creativeWorkStatus'],
   ClaimReview: ['claimReviewed', 'reviewRating', 'author', 'datePublished', 'url'],
   WebSite: ['name', 'url', 'potentialAction', 'publisher'],
-  Organization: ['name', 'url'],
+  Organization: ['name', 'url', 'logo', 'correctionsPolicy'],
   BreadcrumbList: ['itemListElement'],
   WebPage: ['name', 'url', 'inLanguage'],
 };
