@@ -449,7 +449,12 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
         ),
       }),
       unit: record.data.series.unit,
-      ...(extent === 'all' && { packed: packSeries(rowsSince(seriesRows(record), record.data.series.by === 'hour' ? 0 : firstYear(declared)), locale) }),
+      ...(extent === 'all' && {
+        packed: packSeries(
+          rowsSince(seriesRows(record), record.data.series.by === 'hour' ? 0 : firstYear(declared)),
+          locale,
+        ),
+      }),
     };
     notes[place] = {
       label: record.data.label[locale],
