@@ -15,6 +15,17 @@ const idsOf = new Map(
 
 test('the site is built', () => expect(pages.size).toBeGreaterThan(500));
 
+test('the first style sheet of a page begins with the first layer, so that all stand in their order', () => {
+  const first = new Map<string, string>();
+  for (const [path, html] of pages) {
+    const sheet = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1];
+    if (sheet) first.set(sheet, path);
+  }
+  expect(first.size).toBeGreaterThan(0);
+  for (const [sheet, path] of first)
+    expect(readFileSync(`dist${sheet}`, 'utf8'), `${path}: ${sheet}`).toMatch(/^@layer tokens\b/);
+});
+
 test('every link inside the site leads to a page, a file or a place on a page', () => {
   const broken: string[] = [];
   for (const [path, html] of pages) {
