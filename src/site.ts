@@ -55,7 +55,7 @@ if (releases.length === 0) throw new Error('content/releases holds no release');
 export const release: Release = releases.at(-1)!;
 
 /** Ids of every release there is, the oldest first. */
-export const releaseIds: readonly string[] = [release.id];
+export const releaseIds: readonly string[] = releases.map(({ id }) => id);
 
 /** Address of a page inside the site: `href('/en/learn/')` with the base path in front. */
 export const href = (path: string): string => `${site.base}${path.replace(/^\//, '')}`;
