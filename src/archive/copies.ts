@@ -73,10 +73,12 @@ export function frozenCopy(html: string, release: Release, place: Place): string
   const data = html.replace(
     /(<script type="application\/json" id="data">)([\s\S]*?)(<\/script>)/,
     (_, open, text, end) => {
-      const read = JSON.parse(text) as { site?: Record<string, string | undefined> };
+      const read = JSON.parse(text) as { site?: Record<string, unknown> };
       if (!read.site) return `${open}${text}${end}`;
       const { publicUrl: _public, ...own } = read.site;
-      const site = Object.fromEntries(Object.entries(own).map(([name, one]) => [name, one && relink(one, place)]));
+      const site = Object.fromEntries(
+        Object.entries(own).map(([name, one]) => [name, typeof one === 'string' ? relink(one, place) : one]),
+      );
       return `${open}${JSON.stringify({ ...read, site }).replaceAll('<', '\\u003c')}${end}`;
     },
   );
