@@ -10,7 +10,7 @@ const embed = (publicUrl: string) =>
     `<link rel="canonical" href="https://atlas.example/green/en/calculators/cars/"></head><body><main>`,
     `<a class="back" href="${publicUrl}/green/en/calculators/cars/?mode=own" target="_top">back</a>`,
     '<a href="https://elsewhere.example/green/en/">elsewhere</a><a href="#x">here</a></main>',
-    `<script type="application/json" id="data">{"site":{"publicUrl":"https://atlas.example","page":"/green/en/calculators/cars/","data":"/green/en/data/"},"t":"\\u003cb>"}</script>`,
+    `<script type="application/json" id="data">{"site":{"publicUrl":"https://atlas.example","page":"/green/en/calculators/cars/","embedHeight":473,"data":"/green/en/data/"},"t":"\\u003cb>"}</script>`,
     '<script>a = \'<a href="/green/en/">\'</script></body></html>',
   ].join('\n');
 const place = {
@@ -30,6 +30,7 @@ test.each(['', 'https://atlas.example'])('links of a copy hold wherever the site
   const data = JSON.parse(/id="data">([\s\S]*?)<\/script>/.exec(copy)![1]!);
   expect(follow(`${data.site.publicUrl ?? ''}${data.site.page}?mode=own`)).toBe(follow(back));
   expect(follow(data.site.data)).toBe('https://moved.example/elsewhere/en/data/');
+  expect(data.site.embedHeight).toBe(473);
   expect(copy).not.toContain('atlas.example');
   expect(copy).toContain('href="https://elsewhere.example/green/en/"');
   expect(copy).toContain('href="#x"');
