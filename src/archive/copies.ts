@@ -42,6 +42,8 @@ function relink(href: string, { at, origin, base }: Place): string {
   return `${relative || '.'}${path!.endsWith('/') ? '/' : ''}${rest}`;
 }
 
+const relinked = (one: unknown, place: Place): unknown => (typeof one === 'string' ? relink(one, place) : one);
+
 /** Adds hashes to a directive of the page's own content policy, which allows exactly the code inside. */
 function allow(html: string, directive: string, code: string): string {
   const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/;
@@ -69,26 +71,32 @@ export function frozenCopy(html: string, release: Release, place: Place): string
   const canonical = /<link rel="canonical" href="([^"]*)">/.exec(html)?.[1];
   if (!canonical) throw new Error(`${place.at}: an embed without a canonical link cannot be archived`);
   const live = relink(canonical, place);
-  // A calculator writes its links from its data.
+  // Links are written from data as well: a calculator has the addresses of its site, a figure whole ones.
   const data = html.replace(
-    /(<script type="application\/json" id="data">)([\s\S]*?)(<\/script>)/,
-    (_, open, text, end) => {
-      const read = JSON.parse(text) as { site?: Record<string, unknown> };
-      if (!read.site) return `${open}${text}${end}`;
-      const { publicUrl: _public, ...own } = read.site;
-      const site = Object.fromEntries(
-        Object.entries(own).map(([name, one]) => [name, typeof one === 'string' ? relink(one, place) : one]),
-      );
-      return `${open}${JSON.stringify({ ...read, site }).replaceAll('<', '\\u003c')}${end}`;
+    /(<script type="application\/json"[^>]*>)([\s\S]*?)(<\/script>)/g,
+    (_, open: string, text: string, end: string) => {
+      const read = JSON.parse(text, (name, value: unknown) => {
+        if (name === 'site' && typeof value === 'object' && value) {
+          const { publicUrl: _public, ...own } = value as Record<string, unknown>;
+          return Object.fromEntries(Object.entries(own).map(([key, one]) => [key, relinked(one, place)]));
+        }
+        return typeof value === 'string' && value.startsWith(`${place.origin}${place.base}`)
+          ? relink(value, place)
+          : value;
+      }) as unknown;
+      return `${open}${JSON.stringify(read).replaceAll('<', '\\u003c')}${end}`;
     },
   );
   const gap = place.locale === 'zh' ? '' : ' ';
   const link = `<a href="${live}" target="_top">${t.link}</a>${place.locale === 'zh' ? '。' : '.'}`;
   const note = `<p class="from xs q">${fillWords(t.frozen, values)}${gap}<span id="newer" data-release="${release.id}">${t.newer}${gap}${link}</span></p>`;
-  const marked = data.replace(
-    /<link rel="canonical" href="[^"]*">/,
-    `<link rel="canonical" href="./"><meta name="data-release" content="${release.id}">`,
-  );
+  // What oEmbed says is of the live embed.
+  const marked = data
+    .replace(/<link rel="alternate" type="application\/json\+oembed"[^>]*>\s*/, '')
+    .replace(
+      /<link rel="canonical" href="[^"]*">/,
+      `<link rel="canonical" href="./"><meta name="data-release" content="${release.id}">`,
+    );
   // Scripts stay as they are: their hashes stand in the policy.
   const linked = marked.replace(
     /<script[\s\S]*?<\/script>|(<a\b[^>]*?\shref=")([^"]*)(")/g,
