@@ -43,6 +43,8 @@ export function leanPolicies(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const page of globSync('**/*.html', { cwd: root })) {
+          // Frames and their hosts write their own, with the styles that a script of theirs adds.
+          if (/^(\w+\/)?(embed|archive)[\\/]/.test(page)) continue;
           const file = join(root, page);
           const html = readFileSync(file, 'utf8');
           const lean = withLeanPolicy(html);

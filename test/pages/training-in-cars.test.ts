@@ -173,16 +173,17 @@ describe('the calculator page', () => {
       await give.getByRole('radio', { name, exact: true }).check({ force: true });
       expect(await give.locator('pre').first().textContent()).toContain('2026.1');
     }
-    for (const [name, needle] of [
-      ['CSV', 'publishedTotal'],
-      ['JSON', '"formula"'],
-      ['SVG', 'CC BY 4.0'],
+    await give.getByRole('button', { name: 'Pictures, CSV, JSON' }).click();
+    for (const [name, file, needle] of [
+      ['CSV', 'training-in-cars.csv', 'publishedTotal'],
+      ['JSON', 'training-in-cars.json', '"formula"'],
+      ['Save as SVG', 'training-in-cars-wide.svg', 'CC BY 4.0'],
     ] as const) {
       const [download] = await Promise.all([
         on.waitForEvent('download'),
         give.getByRole('button', { name, exact: true }).click(),
       ]);
-      expect(download.suggestedFilename()).toBe(`training-in-cars.${name.toLowerCase()}`);
+      expect(download.suggestedFilename()).toBe(file);
       expect(readFileSync(await download.path(), 'utf8')).toContain(needle);
     }
     await close();

@@ -161,16 +161,19 @@ describe('“One answer, whose number?”', () => {
     await awake(on);
     const give = on.locator('#give');
     await give.scrollIntoViewIfNeeded();
-    for (const [name, needle] of [
-      ['SVG', 'EcoLogits 0.8.2'],
-      ['CSV', 'e09GpuEnergyAlpha'],
-      ['PNG', 'PNG'],
+    await give.getByRole('button', { name: 'Pictures, CSV, JSON' }).click();
+    await give.locator('[data-shape]').waitFor();
+    await give.locator('input[value="full"]').check({ force: true });
+    for (const [name, file, needle] of [
+      ['Save as SVG', 'whose-number-full.svg', 'EcoLogits 0.8.2'],
+      ['CSV', 'whose-number.csv', 'e09GpuEnergyAlpha'],
+      ['Save as PNG', 'whose-number-full.png', 'PNG'],
     ] as const) {
       const [download] = await Promise.all([
         on.waitForEvent('download'),
         give.getByRole('button', { name, exact: true }).click(),
       ]);
-      expect(download.suggestedFilename()).toBe(`whose-number.${name.toLowerCase()}`);
+      expect(download.suggestedFilename()).toBe(file);
       expect(readFileSync(await download.path()).toString('latin1')).toContain(needle);
     }
     await close();
