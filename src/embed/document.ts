@@ -14,12 +14,14 @@ interface Contained {
   /** Class of the body. */
   kind: string;
   css: string;
+  /** What else its head says. */
+  head?: string;
   body: string;
   script: string;
 }
 
 /** One HTML file with everything in it; its content policy allows exactly the script and the style it carries. */
-export function contained({ lang, title, canonical, oembed, kind, css, body, script }: Contained): string {
+export function contained({ lang, title, canonical, oembed, kind, css, head = '', body, script }: Contained): string {
   const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
@@ -28,7 +30,7 @@ export function contained({ lang, title, canonical, oembed, kind, css, body, scr
     `<link rel="alternate" type="application/json+oembed" title="${escape(oembed.title)}" href="${escape(oembed.href)}">`,
     `<meta http-equiv="content-security-policy" content="${escape(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
-    `<meta name="robots" content="noindex"><title>${escape(title)}</title><link rel="canonical" href="${escape(canonical)}">`,
+    `<meta name="robots" content="noindex"><title>${escape(title)}</title><link rel="canonical" href="${escape(canonical)}">${head}`,
     `<style>${css}</style></head>`,
     `<body class="${kind}">${body}`,
     `<script>${script}</script></body></html>`,

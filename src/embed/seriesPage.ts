@@ -59,6 +59,7 @@ export function seriesPage(id: string, locale: Locale): string {
   return selfContained({
     locale,
     title,
+    path: `series/${id}`,
     page,
     main: [
       `<figure class="fig"><h1>${escape(title)}</h1>${chart}<details class="table-twin"><summary>${escape(t.learn.asTable)}</summary>`,

@@ -38,3 +38,15 @@ export const loaderSnippet = (script: string): string => `<script async src="${a
 /** A picture that the host keeps, with a link to what it was taken from. */
 export const pictureSnippet = ({ page, file, text }: { page: string; file: string; text: string }): string =>
   `<a href="${attribute(page)}"><img src="${attribute(file)}" alt="${attribute(text)}" width="100%"></a>`;
+
+/** What another site pastes to show one embed as it starts. */
+export interface EmbedCode {
+  /** Place of the code on the page that lists them. */
+  anchor: string;
+  title: string;
+  /** Path of the embed itself. */
+  embed: string;
+  live: string;
+  /** The same for the copy that never changes, once there is one. */
+  kept?: string;
+}

@@ -824,7 +824,7 @@ export const en = {
     title: 'Feeds',
     description: 'The feeds of this site, for a feed reader or a program: new explainers, fact checks and cases.',
     intro:
-      'A feed tells you what is new, without an account and without an e-mail address. Put one of these addresses into a feed reader. The format is RSS; a feed holds the fifty newest entries.',
+      'A feed tells you what is new, without an account and without an e-mail address. Put one of these addresses into a feed reader. The format is Atom; a feed holds the fifty newest entries.',
     of: {
       learn: { title: 'Explainers and fact checks', holds: 'Every new explainer and every new fact check.' },
       facts: { title: 'Fact checks', holds: 'Claims checked, each with its verdict and the reason for it.' },
@@ -853,6 +853,12 @@ export const en = {
     codes: 'Codes',
     draft: 'The site has no public address yet, so the codes show the one it is built for.',
     second: 'The second line, for all of them',
+    calculators: 'Calculators',
+    figures: 'Figures of explainers',
+    series: 'Data series',
+    see: 'See it',
+    live: 'Updating:',
+    kept: 'Frozen with this release:',
     hosts: {
       title: 'Hosts side by side',
       intro:

@@ -1,15 +1,15 @@
-import rss from '@astrojs/rss';
 import { source } from '../content';
 import { cases, entry, type Case } from '../content/entries';
 import { library } from '../content/library';
 import { sections } from '../content/plainText';
 import { dataPackage, type Resource } from '../formats/dataPackage';
 import { tableCsv, tableSchema } from '../formats/table';
-import { locales, type Locale } from '../i18n/locales';
+import type { Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
 import { changeOf } from '../library/effect';
 import { evidenceGrade } from '../model/evidenceGrade';
-import { absolute, lasting } from '../site';
+import { lasting } from '../site';
+import { atom } from './atom';
 import { head, inEach, json } from './head';
 import { packageHead, resource } from './packageParts';
 import { caseColumns } from './tables/cases';
@@ -80,32 +80,16 @@ export const casesPackage = (): string =>
   );
 
 /** New and changed cases of a language, newest first. */
-export function casesFeed(locale: Locale): Promise<Response> {
-  const t = messages(locale);
-  const items = cases(locale)
-    .flatMap(({ id, facts, words }) => [
-      { id, place: '', date: facts.published, title: words.data.title, text: words.data.oneLine },
-      ...(facts.changed ?? []).map(({ date, what }) => ({
-        id,
-        // A reader of feeds takes two entries with one address for the same.
-        place: `#changed-${date}`,
-        date,
-        title: `${t.cases.changed}${words.data.title}`,
-        text: what[locale],
-      })),
-    ])
-    .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1))
-    .slice(0, 50);
-  return rss({
-    title: `${t.cases.title} · ${t.siteName}`,
-    description: t.cases.description,
-    site: absolute('/'),
-    items: items.map(({ id, place, date, title, text }) => ({
-      title,
-      link: `${absolute(`/${locale}/cases/${id}/`)}${place}`,
-      pubDate: new Date(date),
-      description: text,
+export function casesFeed(locale: Locale): Response {
+  const t = messages(locale).cases;
+  const items = cases(locale).flatMap(({ id, facts, words }) => [
+    { path: `cases/${id}/`, date: facts.published, title: words.data.title, text: words.data.oneLine },
+    ...(facts.changed ?? []).map(({ date, what }) => ({
+      path: `cases/${id}/#changed-${date}`,
+      date,
+      title: `${t.changed}${words.data.title}`,
+      text: what[locale],
     })),
-    customData: `<language>${locales.find(({ path }) => path === locale)!.lang}</language>`,
-  });
+  ]);
+  return atom(locale, 'cases', t.title, t.description, items);
 }

@@ -181,18 +181,31 @@ describe.each(localePaths)('in %s', (locale) => {
     expect(feeds.length).toBeGreaterThanOrEqual(3);
     for (const feed of feeds) {
       expect(page).toContain(`<a href="${feed}"`);
-      expect(headOf(page)).toMatch(new RegExp(`<link rel="alternate" type="application/rss\\+xml"[^>]*href="${feed}"`));
+      expect(headOf(page)).toMatch(
+        new RegExp(`<link rel="alternate" type="application/atom\\+xml"[^>]*href="${feed}"`),
+      );
       const xml = readFileSync(`dist${feed}`, 'utf8');
-      // RSS 2.0: a channel has title, link and description; an item a title or a description; guids differ.
-      const [channel, ...items] = xml.split('<item>');
-      expect(xml).toMatch(/^<\?xml version="1\.0"[^>]*\?><rss version="2\.0"/);
-      for (const name of ['title', 'link', 'description', 'language']) expect(channel).toContain(`<${name}>`);
-      const guids = items.map((item) => /<guid[^>]*>([^<]+)</.exec(item)![1]!);
-      expect(new Set(guids).size, feed).toBe(items.length);
+      // RFC 4287: a feed and every entry have exactly one id, title and updated; a feed without authors of entries has its own.
+      const [top, ...items] = xml.split('<entry>');
+      expect(xml).toMatch(/^<\?xml version="1\.0"[^>]*\?>\s*<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/);
+      const valueOf = (part: string, name: string): string => {
+        const found = [...part.matchAll(new RegExp(`<${name}(?: type="html")?>([\\s\\S]*?)</${name}>`, 'g'))];
+        expect(found.length, `${feed}: ${name}`).toBe(1);
+        return found[0]![1]!;
+      };
+      const days = items.map((item) => valueOf(item, 'updated'));
+      for (const day of [valueOf(top!, 'updated'), ...days]) expect(Number.isNaN(Date.parse(day)), feed).toBe(false);
+      expect(valueOf(top!, 'updated')).toBe(days.toSorted().at(-1));
+      expect(valueOf(top!, 'id')).toBe(absolute(feed));
+      expect(top).toContain('<author>');
+      expect(/<link rel="self" href="([^"]+)"/.exec(top!)![1]).toBe(absolute(feed));
+      const ids = items.map((item) => valueOf(item, 'id'));
+      expect(new Set(ids).size, feed).toBe(items.length);
       for (const item of items) {
-        const link = new URL(/<link>([^<]+)</.exec(item)![1]!);
+        expect(valueOf(item, 'title').length).toBeGreaterThan(3);
+        expect(valueOf(item, 'summary').length).toBeGreaterThan(3);
+        const link = new URL(/<link href="([^"]+)"/.exec(item)![1]!);
         expect(own, feed).toContain(link.pathname);
-        expect(Number.isNaN(Date.parse(/<pubDate>([^<]+)</.exec(item)![1]!)), feed).toBe(false);
       }
     }
   });

@@ -7,8 +7,15 @@ import { startSite, type Site } from '../browser/site';
 import { asked, discover, posted, scriptOf } from '../support/wordpress';
 
 /** Pages that can be embedded, and embeds themselves, by their path. */
-const pages = ['calculators', 'cases', 'embed']
-  .flatMap((part) => globSync(`dist/*/${part}/{*,cases/*}/index.html`))
+const pages = [
+  'dist/*/calculators/*/index.html',
+  'dist/*/cases/*/index.html',
+  'dist/*/embed/{*,cases/*,figures/*,series/*/*}/index.html',
+  ...globSync('dist/en/embed/series/*/*').map((embed) =>
+    embed.replaceAll('\\', '/').replace('/en/embed/series/', '/*/data/').concat('/index.html'),
+  ),
+]
+  .flatMap((pattern) => globSync(pattern))
   .map((file) =>
     file
       .replaceAll('\\', '/')
@@ -16,31 +23,46 @@ const pages = ['calculators', 'cases', 'embed']
       .replace(/index\.html$/, ''),
   )
   .filter((path) => !/^\/\w+\/cases\/(all|by|library)\//.test(path));
+/** The explainer that shows a figure. */
+const explainerOf = (id: string) =>
+  /<link rel="canonical" href="[^"]*\/(learn\/[^"]+)"/.exec(read(`/en/embed/figures/${id}/`).toString('utf8'))![1]!;
+/** The part of an embed's address after `/<locale>/embed/`, and of that of the page about it. */
+function addressesOf(path: string): { locale: string; embed: string; page: string } {
+  const [, locale, kind, rest] = /^\/(\w+)\/(embed|calculators|data|cases)\/(.*)\/$/.exec(path)!;
+  if (kind !== 'embed')
+    return { locale: locale!, embed: { calculators: '', data: 'series/', cases: 'cases/' }[kind!] + rest!, page: path };
+  const [, group, id] = /^(cases|figures|series)\/(.*)$/.exec(rest!) ?? [];
+  const page = !group
+    ? `calculators/${rest}/`
+    : group === 'cases'
+      ? `cases/${id}/`
+      : group === 'series'
+        ? `data/${id}/`
+        : explainerOf(id!);
+  return { locale: locale!, embed: rest!, page: `/${locale}/${page}` };
+}
 const read = (path: string) => readFileSync(`dist${path}index.html`);
 const local = (address: string) => address.replace(absolute('/'), '/');
 
 describe('oEmbed as WordPress goes about it', () => {
-  test('there is something to find', () => expect(pages.length).toBeGreaterThan(400));
+  test('there is something to find', () => expect(pages.length).toBeGreaterThan(950));
 
-  test('every calculator, case and embed names a file that gives one frame of its own embed', () => {
+  test('every calculator, case, series and embed names a file that gives one frame of its own embed', () => {
     const seen = new Set<string>();
     for (const path of pages) {
       const address = discover(read(path));
       expect(address, path).toMatch(/\/oembed\/(en|zh)\/[\w/.-]+\.json$/);
       const answer = JSON.parse(readFileSync(`dist${local(address!)}`, 'utf8')) as Record<string, unknown>;
-      const [, locale, rest] = /^\/(\w+)\/(?:embed|calculators)?\/?(.*)\/$/.exec(path)!;
-      const embed = `/${locale}/embed/${rest}/`;
+      const { locale, embed, page } = addressesOf(path);
       expect(answer, path).toMatchObject({ version: '1.0', type: 'rich' });
       expect(answer.width, path).toBeLessThanOrEqual(600);
       expect(answer.height, path).toBeGreaterThan(100);
       expect(answer.title, path).toBeTruthy();
       const html = posted(answer, 'Ab3dEf6h1J')!;
-      expect(html, path).toContain(` src="${absolute(embed)}#?secret=Ab3dEf6h1J"`);
+      expect(html, path).toContain(` src="${absolute(`/${locale}/embed/${embed}/`)}#?secret=Ab3dEf6h1J"`);
       expect(html, path).toMatch(/ sandbox="allow-scripts" /);
       expect(html, path).toMatch(/ title="[^"]+"/);
-      expect(html, path).toContain(
-        `<a href="${absolute(`/${locale}/${rest!.startsWith('cases/') ? '' : 'calculators/'}${rest}/`)}">`,
-      );
+      expect(html, path).toContain(`<a href="${absolute(page)}">`);
       // Nothing was cut: the frame has no attribute that WordPress takes away.
       const bare = html
         .replace(' class="wp-embedded-content" sandbox="allow-scripts" security="restricted"', '')
