@@ -29,6 +29,9 @@ export const collections = {
   explainerWords: defineCollection({ loader: words('explainers'), schema: schemas.explainerWords }),
   factCheckFacts: defineCollection({ loader: facts('facts'), schema: schemas.factCheckFacts }),
   factCheckWords: defineCollection({ loader: words('facts'), schema: schemas.factCheckWords }),
+  lessonFacts: defineCollection({ loader: facts('lessons'), schema: schemas.lessonFacts }),
+  lessonWords: defineCollection({ loader: words('lessons'), schema: schemas.lessonWords }),
+  lessonProjects: defineCollection({ loader: yaml('projects'), schema: schemas.lessonProject }),
   calculatorWords: defineCollection({ loader: words('calculators'), schema: schemas.calculatorWords }),
   pageWords: defineCollection({ loader: words('pages'), schema: schemas.pageWords }),
 };

@@ -623,3 +623,178 @@ export const tombstone = z.strictObject({
     .regex(/^([a-z0-9.-]+\/)+(#[\w.-]+)?$/)
     .optional(),
 });
+
+export const bands = ['8-11', '12-14', '15-18', 'adult'] as const;
+export const lessonShapes = ['starter', 'lesson', 'workshop', 'project'] as const;
+export const subjectsTaught = ['computing', 'science', 'geography', 'maths', 'civics', 'media'] as const;
+export const lessonPhases = ['predict', 'explore', 'explain', 'apply', 'argue', 'exit'] as const;
+const short = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
+/** A formula over the names of an item's numbers, such as `uses * energy / 1000`. */
+const formula = text;
+const optionIds = z.array(short).min(2).max(8);
+/** A number of an item: drawn for each class on a grid, or that of a record in the unit the item needs. */
+const classNumber = z.union([
+  z.strictObject({ from: z.number(), to: z.number(), step: z.number().positive() }),
+  z.strictObject({
+    /** Address of a figure, such as `electricity/ember-life-cycle#FRA-2024`. */
+    figure: text,
+    /** What it is divided by to stand in the question, such as 1000 for kWh as Wh × 1000; rounded to `digits`. */
+    times: z.number().positive().default(1),
+    digits: z.int().min(1).max(6).default(3),
+  }),
+]);
+const itemFacts = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('guess'), from: z.number(), to: z.number(), step: z.number().positive() }),
+  z.strictObject({ kind: z.literal('choice'), options: optionIds, key: short, objective: short }),
+  z.strictObject({ kind: z.literal('several'), options: optionIds, key: z.array(short).min(1), objective: short }),
+  z.strictObject({
+    kind: z.literal('number'),
+    numbers: z.record(z.string().regex(/^[a-z][A-Za-z]*$/), classNumber),
+    answer: formula,
+    tolerance: z.number().min(0.001).max(0.5),
+    /** Formulas that lead to wrong answers people give; each has its word of help. */
+    slips: z.record(short, formula).default({}),
+    objective: short,
+  }),
+  z.strictObject({ kind: z.literal('order'), options: optionIds, objective: short }),
+  z.strictObject({ kind: z.literal('text'), objective: short.optional() }),
+]);
+const calculatorState = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** The structure of a lesson, once for all languages. */
+export const lessonFacts = z
+  .strictObject({
+    band: z.enum(bands),
+    shape: z.enum(lessonShapes),
+    minutes: z.int().min(5).max(240),
+    /** Lessons of one project share its id and are counted from 1. */
+    project: z.strictObject({ id: short, part: z.int().min(1) }).optional(),
+    subjects: z.array(z.enum(subjectsTaught)).min(1).max(3),
+    curriculum: z.array(curriculumId).min(1),
+    objectives: z.array(short).min(1).max(3),
+    misconceptions: z.array(short).min(1).max(4),
+    /** Technical words, from the glossary. */
+    terms: z.array(id).min(1),
+    /** Minutes a teacher needs to get ready. */
+    prepare: z.int().min(0).max(120),
+    /** Names of the starts a teacher can choose from; each calculator of the lesson has a state for each. The first is the usual one. */
+    presets: z.array(short).min(1).optional(),
+    steps: z
+      .array(
+        z.strictObject({
+          id: short,
+          phase: z.enum(lessonPhases),
+          minutes: z.int().min(1),
+          items: z.array(short).default([]),
+          calculator: z
+            .strictObject({
+              id,
+              /** Inputs the learner may change; all others are locked. */
+              open: z.array(z.string()).min(1),
+              /** For an open choice with many options: those the lesson offers. */
+              offer: z.record(z.string(), z.array(z.string()).min(2)).default({}),
+              /** State by preset, only what differs from the start of its mode. */
+              states: z.record(short, calculatorState),
+            })
+            .optional(),
+          /** A case the learners read or hear of. */
+          case: id.optional(),
+          /** The role cards are dealt in this step. */
+          roles: z.boolean().default(false),
+        }),
+      )
+      .min(2),
+    items: z.record(short, itemFacts),
+    roles: z.array(short).max(8).default([]),
+    /** Rows of the rubric; each has four levels. */
+    rubric: z.array(short).max(4).default([]),
+    /** Cards to print and cut out, for lessons without devices. */
+    cards: z.array(short).max(40).default([]),
+    alignments: z.array(z.strictObject({ id, strength: z.enum(['teaches', 'assesses']) })).default([]),
+    explainers: z.array(id).min(1),
+    cases: z.array(id).default([]),
+    published: day,
+    checked: day,
+  })
+  .superRefine((lesson, context) => {
+    const report = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const sum = lesson.steps.reduce((all, { minutes }) => all + minutes, 0);
+    if (sum !== lesson.minutes) report(['minutes'], `the steps take ${sum} minutes, the lesson ${lesson.minutes}`);
+    const used = lesson.steps.flatMap(({ items }) => items);
+    for (const name of Object.keys(lesson.items))
+      if (used.filter((one) => one === name).length !== 1) report(['items', name], 'must stand in exactly one step');
+    lesson.steps.forEach(({ items, roles, calculator }, index) => {
+      for (const name of items)
+        if (!(name in lesson.items)) report(['steps', index, 'items'], `there is no item "${name}"`);
+      if (roles && lesson.roles.length === 0) report(['steps', index, 'roles'], 'the lesson has no roles');
+      for (const preset of lesson.presets ?? ['usual'])
+        if (calculator && !(preset in calculator.states))
+          report(['steps', index, 'calculator', 'states'], `a state for "${preset}" is missing`);
+    });
+    for (const [name, item] of Object.entries(lesson.items)) {
+      const keys = item.kind === 'choice' ? [item.key] : item.kind === 'several' ? item.key : [];
+      for (const key of keys)
+        if (!('options' in item && item.options.includes(key))) report(['items', name, 'key'], `no option "${key}"`);
+      if ('objective' in item && item.objective && !lesson.objectives.includes(item.objective))
+        report(['items', name, 'objective'], `no objective "${item.objective}"`);
+      if (item.kind === 'guess' && !(item.from < item.to)) report(['items', name, 'to'], 'must be above "from"');
+    }
+    const scored = Object.values(lesson.items).filter(({ kind }) => kind !== 'guess' && kind !== 'text').length;
+    if (scored === 0) report(['items'], 'at least one item must be right or wrong');
+  });
+
+const optionWords = z.strictObject({ text, why: text });
+/** What is said around an item; which fields it needs follows from its kind, and `src/content/lessons.ts` checks it. */
+const itemWords = z.strictObject({
+  ask: text,
+  unit: text.optional(),
+  options: z.record(short, z.union([optionWords, text])).optional(),
+  right: text.optional(),
+  wrong: text.optional(),
+  slips: z.record(short, text).optional(),
+  /** A good answer, for items in own words. */
+  sample: text.optional(),
+});
+
+/**
+ * The words of a lesson in one language; below the head stands the page of background for the teacher. `{family/record#figure}`
+ * in any of them prints a figure, `{name}` in a question a number of the class.
+ */
+export const lessonWords = z.strictObject({
+  title: text.max(90),
+  /** One sentence learners can argue about. */
+  bigQuestion: text,
+  description: text.max(200),
+  /** Verb, object, and the activity that shows it. */
+  objectives: z.record(short, text),
+  misconceptions: z.record(short, z.strictObject({ belief: text, tempting: text, shows: text })),
+  /** What to have ready. */
+  prepare: z.array(text).min(1),
+  presets: z.record(short, text).optional(),
+  steps: z.record(
+    short,
+    z.strictObject({
+      title: text,
+      /** Paragraphs for the learner. */
+      text: z.array(text).min(1),
+      /** For the plan: what the teacher says, and what learners do. */
+      says: text,
+      do: text,
+      /** What is there at the end of the step. */
+      artefact: text.optional(),
+    }),
+  ),
+  items: z.record(short, itemWords),
+  roles: z.record(short, z.strictObject({ name: text, wants: text, knows: text })).optional(),
+  /** Four levels from beginning to excellent. */
+  rubric: z.record(short, z.strictObject({ title: text, levels: z.array(text).length(4) })).optional(),
+  cards: z.record(short, z.strictObject({ title: text, text })).optional(),
+  differentiation: z.strictObject({ support: text, stretch: text, language: text, access: text }),
+  /** With one screen for all, and with none. */
+  variants: z.strictObject({ oneScreen: text, unplugged: text }),
+  /** Something to find out at home, without personal data. */
+  home: text,
+});
+
+/** The words of a project of several lessons. */
+export const lessonProject = z.strictObject({ title: localised, question: localised, product: localised });

@@ -92,6 +92,8 @@ export interface CalculatorData {
   notes: Record<string, Partial<Note>>;
   /** Ids of the options of each choice from a fixed list; those of the others are the keys of their labels. */
   options: Options;
+  /** In a lesson, the only options of a choice of place. */
+  offered?: Options;
   /** Labels of the options of each choice that come from records, in the order of the list. */
   optionLabels: Record<string, Record<string, string>>;
   counted: Record<string, Counted>;

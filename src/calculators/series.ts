@@ -109,7 +109,7 @@ export function withSeries(
     ...data,
     figures: { ...data.figures, ...figuresOf(series, data.series[series]!.unit, rows) },
     series: { ...data.series, [series]: { ...data.series[series]!, packed } },
-    options: { ...data.options, [input]: [...also, ...places] },
+    options: { ...data.options, [input]: data.offered?.[input] ?? [...also, ...places] },
     optionLabels: {
       ...data.optionLabels,
       [input]: {

@@ -1,6 +1,8 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
+import { parse } from 'yaml';
+import { lessonSet } from './lessonSet.ts';
 
 interface Bundle {
   script: string;
@@ -9,6 +11,23 @@ interface Bundle {
 
 const entry = 'virtual:embed-entry';
 const files = (pattern: string) => globSync(pattern).map((file) => file.replaceAll('\\', '/').split('/'));
+
+/** The calculators of each lesson, those of one lesson joined by a sign that no id has; lessons with the same ones share a bundle. */
+const lessonSets = (): string[] => [
+  ...new Set(
+    globSync('content/lessons/*/facts.yaml').map((file) => {
+      const { steps } = parse(readFileSync(file, 'utf8')) as { steps: { calculator?: { id: string } }[] };
+      return lessonSet(steps.flatMap(({ calculator }) => (calculator ? [calculator.id] : [])));
+    }),
+  ),
+];
+
+const lessonEntry = (set: string, start: 'lesson' | 'launch'): string => {
+  const ids = set.split('+').filter(Boolean);
+  const imports = ids.map((id, index) => `import V${index} from '/src/calculators/${id}/Small.svelte';`);
+  const views = ids.map((id, index) => `'${id}': V${index}`);
+  return `import { wakeLesson } from '/src/embed/${start}'; ${imports.join('')} wakeLesson({ ${views.join(', ')} });`;
+};
 
 /** What can be had as text, by the module that gives it. */
 const modules: Readonly<Record<string, () => Promise<Record<string, Bundle>>>> = {
@@ -23,6 +42,13 @@ const modules: Readonly<Record<string, () => Promise<Record<string, Bundle>>>> =
       ),
       ['child', `import '/src/embed/child';`],
     ]),
+  'virtual:lesson-bundles': () =>
+    bundles(
+      lessonSets().flatMap((set) => [
+        [set, lessonEntry(set, 'lesson')] as const,
+        [`${set}!`, lessonEntry(set, 'launch')] as const,
+      ]),
+    ),
   'virtual:figure-bundles': () =>
     bundles([
       // For pictures with nothing to wake; no folder of a figure may have its name.
@@ -40,7 +66,8 @@ const modules: Readonly<Record<string, () => Promise<Record<string, Bundle>>>> =
 
 /**
  * Gives the embed pages their scripts and styles as text: `import bundles from 'virtual:embed-bundles'`, by calculator and under
- * `child` for what has nothing to work out, and `'virtual:figure-bundles'`, by figure.
+ * `child` for what has nothing to work out, `'virtual:figure-bundles'`, by figure, and `'virtual:lesson-bundles'`, by the calculators of
+ * a lesson (`lessonSet`), with a `!` after it for the one that talks to a platform by cmi5.
  *
  * Inside a sandboxed frame from another origin only a classic inline script runs without the host's help, so each calculator's
  * small view and each figure is built once more as one `iife` with everything in it.

@@ -9,11 +9,13 @@ interface Contained {
   title: string;
   /** Address of the page that tells it at length. */
   canonical: string;
-  /** What oEmbed says of it. */
-  oembed: { href: string; title: string };
+  /** What oEmbed says of it, where it can be embedded by its address. */
+  oembed?: { href: string; title: string };
   /** Class of the body. */
   kind: string;
   css: string;
+  /** Where it may send to; nowhere when left out. */
+  connect?: string;
   /** What else its head says. */
   head?: string;
   body: string;
@@ -21,13 +23,28 @@ interface Contained {
 }
 
 /** One HTML file with everything in it; its content policy allows exactly the script and the style it carries. */
-export function contained({ lang, title, canonical, oembed, kind, css, head = '', body, script }: Contained): string {
-  const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; base-uri 'none'; form-action 'none'`;
+export function contained({
+  lang,
+  title,
+  canonical,
+  oembed,
+  kind,
+  css,
+  connect,
+  head = '',
+  body,
+  script,
+}: Contained): string {
+  const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; ${connect ? `connect-src ${connect}; ` : ''}base-uri 'none'; form-action 'none'`;
   return [
     '<!doctype html>',
     `<html lang="${lang}"><head><meta charset="utf-8">`,
     // WordPress reads a beginning only, so its link comes first.
-    `<link rel="alternate" type="application/json+oembed" title="${escape(oembed.title)}" href="${escape(oembed.href)}">`,
+    ...(oembed
+      ? [
+          `<link rel="alternate" type="application/json+oembed" title="${escape(oembed.title)}" href="${escape(oembed.href)}">`,
+        ]
+      : []),
     `<meta http-equiv="content-security-policy" content="${escape(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
     `<meta name="robots" content="noindex"><title>${escape(title)}</title><link rel="canonical" href="${escape(canonical)}">${head}`,

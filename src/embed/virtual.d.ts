@@ -6,3 +6,7 @@ declare module 'virtual:figure-bundles' {
   const bundles: Record<string, { script: string; style: string }>;
   export default bundles;
 }
+declare module 'virtual:lesson-bundles' {
+  const bundles: Record<string, { script: string; style: string }>;
+  export default bundles;
+}

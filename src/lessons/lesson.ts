@@ -13,13 +13,18 @@ export interface Lesson {
   /** The data release whose figures it shows. */
   release: string;
   minutes: number;
+  /** Names of the starts to choose from, by id, the usual one first; empty where there is one only. */
+  presets: Readonly<Record<string, string>>;
+  /** Where its pages are, from the root of the site. */
+  links: { plan: string; home: string };
+  /** Where its figures come from, as a line of text each. */
+  sources: readonly { text: string; href: string }[];
   steps: readonly Step[];
   /** By id; each stands in exactly one step. */
   items: Readonly<Record<string, Item>>;
 }
 
-export const phases = ['predict', 'explore', 'explain', 'apply', 'argue', 'exit'] as const;
-export type Phase = (typeof phases)[number];
+export type Phase = 'predict' | 'explore' | 'explain' | 'apply' | 'argue' | 'exit';
 
 export interface Step {
   id: string;
@@ -30,8 +35,19 @@ export interface Step {
   text: readonly string[];
   /** Ids of its items in order. */
   items: readonly string[];
-  /** Whether a calculator stands in it; its data lie beside the lesson. */
-  calculator?: string;
+  /** The calculator that stands in it, with what the learner may change; its data lie beside the lesson. */
+  calculator?: {
+    id: string;
+    open: readonly string[];
+    /** Its state by preset. */
+    states: Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
+    /** What is locked and stands fast in the usual preset, in words. */
+    locked: readonly string[];
+  };
+  /** Something to read. */
+  reading?: { title: string; text: string; href: string };
+  /** Role cards. */
+  roles?: readonly { name: string; wants: string; knows: string }[];
 }
 
 interface Asked {

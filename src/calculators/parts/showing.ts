@@ -27,3 +27,24 @@ export interface Pictured {
   /** Sets one input, where the picture is a control as well. */
   change: (name: string, value: string) => void;
 }
+
+/** What a calculator in little is given. */
+export interface SmallProps {
+  data: CalculatorData;
+  /** On the home page, in another site's page, or in a lesson, where the inputs stand open and nothing leads away. */
+  kind: 'home' | 'embed' | 'lesson';
+  /** Inputs to show; all of the mode when left out. */
+  only?: readonly string[] | undefined;
+  /** The state to start from instead of the initial one; the address is then left alone. */
+  start?: AnyState | undefined;
+  /** Hears what the calculator shows, whenever the hand rests. */
+  tell?: ((now: Told) => void) | undefined;
+}
+
+/** What a calculator shows, in words. */
+export interface Told {
+  answer: string;
+  value: number;
+  /** Inputs that can be changed. */
+  inputs: readonly { name: string; label: string; text: string }[];
+}
