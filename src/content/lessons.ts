@@ -4,6 +4,7 @@ import type { CalculatorData } from '../calculators/data';
 import { formatQuantity } from '../i18n/format';
 import { locales, type Locale } from '../i18n/locales';
 import type { Drawn, Formula, Item, Lesson, Option } from '../lessons/lesson';
+import { lessonKey, type LessonKey } from '../lessons/lessonKey';
 import { href, release } from '../site';
 import { cases, entry } from './entries';
 import { lessonCalculator, lockedWords, stateOf, type InLesson } from './lessonCalculators';

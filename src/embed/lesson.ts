@@ -1,7 +1,7 @@
 import { hydrate, type Component } from 'svelte';
 import type { SmallProps } from '../calculators/parts/showing';
 import type { LessonGiven } from '../lessons/given';
-import { findScorm } from '../lessons/hosts/scorm';
+import { scormHost } from '../lessons/hosts/scorm';
 import Player from '../lessons/Player.svelte';
 import { tellHeight } from './height';
 import { applyOptions } from './options';
@@ -18,7 +18,7 @@ export function wakeLesson(views: Record<string, Component<SmallProps>>): void {
       ...given,
       views,
       baked: block('settings') as Record<string, unknown>,
-      connect: () => Promise.resolve(findScorm(window)),
+      connect: () => Promise.resolve(scormHost()),
     },
   });
   tellHeight();
