@@ -798,7 +798,7 @@ export const zh = {
   embedding: {
     codes: '代码',
     draft: '网站还没有公开地址，代码里写的是构建时用的地址。',
-    second: '第二行，各计算器通用',
+    second: '第二行，各处通用',
     calculators: '计算器',
     figures: '讲解里的图',
     series: '数据序列',

@@ -14,6 +14,9 @@ export interface FeedItem {
 }
 
 const newest = 50;
+/** Titles and texts travel as HTML, so that what is a sign in ours stays one. */
+const asHtml = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!);
 
 /**
  * A feed of a language in the Atom format (RFC 4287): the newest fifty, the newest first. Entries of one day stand by address,
@@ -46,6 +49,12 @@ export function atom(
     author: { name: site.name[locale], link: at('about/') },
   });
   for (const { path, date, title: name, text } of sorted)
-    feed.addItem({ title: name, id: at(path), link: at(path), date: new Date(date), description: text });
+    feed.addItem({
+      title: asHtml(name),
+      id: at(path),
+      link: at(path),
+      date: new Date(date),
+      description: asHtml(text),
+    });
   return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }

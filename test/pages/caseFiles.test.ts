@@ -58,12 +58,12 @@ describe.each(localePaths)('the files of the library page, %s', (locale) => {
 
   test('the feed tells of new cases with title and address', () => {
     const feed = readFileSync(`dist/${locale}/cases/feed.xml`, 'utf8');
-    const items = [...feed.matchAll(/<item>[\s\S]*?<\/item>/g)];
+    const items = [...feed.matchAll(/<entry>[\s\S]*?<\/entry>/g)];
     expect(items).toHaveLength(50);
     for (const [item] of items) {
-      expect(item).toMatch(/<title>[^<]+<\/title>/);
-      expect(item).toMatch(new RegExp(`<link>http[^<]+/${locale}/cases/[a-z0-9-]+/(#changed-[0-9-]{10})?</link>`));
-      expect(item).toMatch(/<pubDate>[^<]+ GMT<\/pubDate>/);
+      expect(item).toMatch(/<title type="html"><!\[CDATA\[[^\]]+\]\]><\/title>/);
+      expect(item).toMatch(new RegExp(`<link href="http[^"]+/${locale}/cases/[a-z0-9-]+/(#changed-[0-9-]{10})?"/>`));
+      expect(item).toMatch(/<updated>\d{4}-\d{2}-\d{2}T[0-9:.]+Z<\/updated>/);
     }
   });
 

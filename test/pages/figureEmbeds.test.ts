@@ -61,7 +61,8 @@ describe.each(localePaths)('the file, in %s', (locale) => {
   });
 
   test('says what its explainer shows, word for word, and leads to that place', () => {
-    for (const { path } of here) {
+    const codes = read(`/${locale}/embed/`);
+    for (const { id, path } of here) {
       const html = read(path);
       const title = words(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)![1]!);
       const [, page, place] = /A figure from|图出自/.test(html)
@@ -69,7 +70,9 @@ describe.each(localePaths)('the file, in %s', (locale) => {
         : [];
       const explainer = read(page!);
       expect(explainer, path).toContain(`<figure class="fig keep" id="${place}"`);
-      expect(explainer, path).toContain(`href="${path}"`);
+      expect(explainer, path).toContain(`href="/${locale}/embed/#figures-${id}"`);
+      expect(codes, path).toContain(`id="figures-${id}"`);
+      expect(codes, path).toContain(`href="${path}"`);
       const shown = figureIn(html, title);
       expect(shown!.length, path).toBeGreaterThan(100);
       expect(shown, path).toBe(figureIn(explainer, title));
@@ -118,7 +121,8 @@ describe('in a frame with sandbox="allow-scripts" from another origin', () => {
     );
     await new Promise<void>((resolve) => host.listen(0, resolve));
     origin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
-    opened = await site.open('/robots.txt');
+    // A page with an icon of its own, so that no browser asks for another meanwhile.
+    opened = await site.open('/en/about/');
   }, 120_000);
   afterAll(async () => {
     await site.close();

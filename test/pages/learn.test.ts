@@ -121,7 +121,7 @@ describe.each(localePaths)('Learn in %s', (locale) => {
       const text = await (await fetch(address)).text();
       const feed = new DOMParser().parseFromString(text, 'application/xml');
       if (feed.querySelector('parsererror')) throw new Error('no XML');
-      return [...feed.querySelectorAll('item > link')].map((link) => new URL(link.textContent!).pathname);
+      return [...feed.querySelectorAll('entry > link')].map((link) => new URL(link.getAttribute('href')!).pathname);
     }, `/${locale}/${kind}/feed.xml`);
     // A feed holds the fifty newest.
     expect(links.length).toBe(Math.min(50, kind === 'learn' ? explainers.length + checks.length : checks.length));
