@@ -22,6 +22,8 @@ export const collections = {
   releases: defineCollection({ loader: yaml('releases'), schema: schemas.release }),
   readers: defineCollection({ loader: yaml('readers'), schema: schemas.reader }),
   corrections: defineCollection({ loader: yaml('corrections'), schema: schemas.correction }),
+  frameworks: defineCollection({ loader: yaml('frameworks'), schema: schemas.framework }),
+  alignments: defineCollection({ loader: yaml('alignments'), schema: schemas.alignment }),
   terms: defineCollection({ loader: yaml('terms'), schema: schemas.term }),
   caseFacts: defineCollection({ loader: facts('cases'), schema: schemas.caseFacts }),
   caseWords: defineCollection({ loader: words('cases'), schema: schemas.caseWords }),

@@ -518,6 +518,42 @@ export const factCheckWords = z.strictObject({
   description: text.max(200),
 });
 
+/** A curriculum or framework of competences that lessons name: whose it is and in which edition. */
+export const framework = z.strictObject({
+  /** The name as its publisher gives it. */
+  name: localised,
+  /** The name beside a code. */
+  short: localised,
+  /** The edition whose codes we hold, as it names itself. */
+  edition: text,
+  publisher: text,
+  /** The document itself. */
+  source: id,
+});
+
+/** One point of a framework, kept only if its text was seen. */
+export const alignment = z
+  .strictObject({
+    framework: id,
+    /** The code as printed; the heading, where points have no code. */
+    code: text,
+    /** What it asks, in our own words. */
+    text: localised,
+    /** Grades, stage or level as printed. */
+    grades: text,
+    /** What the text was read in. */
+    source: id,
+    locator: text,
+    /** primary: in the words of the framework itself; secondary: as `reportedBy` gives them. */
+    seen: z.enum(['primary', 'secondary']),
+    reportedBy: localised.optional(),
+    checked: day,
+  })
+  .refine(({ seen, reportedBy }) => (seen === 'secondary') === (reportedBy !== undefined), {
+    path: ['reportedBy'],
+    message: 'who reported the text stands there if it was not read in the framework itself, and only then',
+  });
+
 /** A page that is text only: about, method. */
 /** Something we had wrong, and what is true: a number of a record, or what a page said. */
 export const correction = z

@@ -9,6 +9,7 @@ const everything = [
   ...entries.facts('cases'),
   ...entries.facts('explainers'),
   ...entries.facts('facts'),
+  ...entries.alignments(),
 ];
 
 describe('what is due to be read again', () => {

@@ -34,6 +34,8 @@ const list = (pattern: string, strip: RegExp): Entry[] => {
 export const sources = () => list('sources/**/*.yaml', /^sources\/|\.yaml$/g);
 export const factors = () => list('factors/**/*.yaml', /^factors\/|\.yaml$/g);
 export const terms = () => list('terms/**/*.yaml', /^terms\/|\.yaml$/g);
+export const frameworks = () => list('frameworks/*.yaml', /^frameworks\/|\.yaml$/g);
+export const alignments = () => list('alignments/*/*.yaml', /^alignments\/|\.yaml$/g);
 export const questions = () => list('questions/*.yaml', /^questions\/|\.yaml$/g);
 export const rules = () => list('rules/*.yaml', /^rules\/|\.yaml$/g);
 export const corrections = () => list('corrections/*.yaml', /^corrections\/|\.yaml$/g);

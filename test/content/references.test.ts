@@ -16,6 +16,8 @@ const explainers = entries.facts('explainers');
 const factChecks = entries.facts('facts');
 const rules = entries.rules();
 const ruleIds = new Set(rules.map(({ id }) => id));
+const frameworks = entries.frameworks();
+const alignments = entries.alignments();
 const caseIds = new Set(cases.map(({ id }) => id));
 const explainerIds = new Set(explainers.map(({ id }) => id));
 const texts = (['cases', 'explainers', 'facts', 'calculators', 'pages'] as const).flatMap((kind) =>
@@ -144,6 +146,7 @@ describe('every id leads somewhere', () => {
         ...(data.sources ?? []),
         ...Object.values(data.claims ?? {}).map((claim: any) => claim.source),
       ]),
+      ...[...frameworks, ...alignments].map(({ data }) => data.source),
     ]);
     expect([...sources].filter((id) => !cited.has(id))).toEqual([]);
   });
@@ -207,7 +210,15 @@ describe('a case says who reported what was not read in the original', () => {
 
 test('no entry claims to have been checked in the future', () => {
   const tomorrow = Date.now() + 86_400_000;
-  for (const { file, data } of [...factors, ...cases, ...explainers, ...factChecks, ...rules, ...entries.readers()])
+  for (const { file, data } of [
+    ...factors,
+    ...cases,
+    ...explainers,
+    ...factChecks,
+    ...rules,
+    ...entries.readers(),
+    ...alignments,
+  ])
     expect(new Date(data.checked).getTime(), file).toBeLessThan(tomorrow);
 });
 

@@ -10,6 +10,8 @@ const kinds = [
   ['reader', schemas.reader, entries.readers()],
   ['correction', schemas.correction, entries.corrections()],
   ['release', schemas.release, entries.releases()],
+  ['framework', schemas.framework, entries.frameworks()],
+  ['alignment', schemas.alignment, entries.alignments()],
   ['term', schemas.term, entries.terms()],
   ['case facts', schemas.caseFacts, entries.facts('cases')],
   ['case words', schemas.caseWords, entries.words('cases')],

@@ -145,9 +145,13 @@ export function allWords(): Words[] {
     ...wordsOfEntries('cases', ['who']),
     ...entries.facts('cases').flatMap(({ id, data: { effect } }) => localisedIn(`content/cases/${id}`, { effect })),
     ...workedSums(),
-    ...[...entries.terms(), ...entries.questions(), ...entries.readers()].flatMap(({ file, data }) =>
-      localisedIn(`content/${file.replace(/\.yaml$/, '')}`, data),
-    ),
+    ...[
+      ...entries.terms(),
+      ...entries.questions(),
+      ...entries.readers(),
+      ...entries.frameworks(),
+      ...entries.alignments(),
+    ].flatMap(({ file, data }) => localisedIn(`content/${file.replace(/\.yaml$/, '')}`, data)),
     ...entries
       .rules()
       .flatMap(({ id, data: { name, short, reportedBy } }) =>
