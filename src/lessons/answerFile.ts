@@ -152,7 +152,7 @@ function table<Value>(from: unknown, check: (value: unknown) => value is Value):
 /** Reads the data of a file of answers from its text, without running anything in it; or says why it cannot be read. */
 export function readAnswerFile(text: string): { file: AnswerFile } | { problem: FileProblem } {
   if (text.length > largestFile) return { problem: 'too large' };
-  const block = /<script\b[^>]*\bid="answers"[^>]*>([^<]*)<\/script>/i.exec(text)?.[1];
+  const block = /<script\b[^<>]*\bid="answers"[^<>]*>([^<]*)<\/script>/i.exec(text)?.[1];
   if (block === undefined) return { problem: 'no answers' };
   let data: Record<string, unknown> | null;
   try {

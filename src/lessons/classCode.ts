@@ -67,7 +67,7 @@ export function suggestCode(locale: Locale, random: () => number): string {
 }
 
 /**
- * 32 bits of a text that are the same on every machine: FNV-1a over its UTF-8 bytes (Fowler, Noll and Vo; RFC 9923), then the
+ * 32 bits of a text that are the same on every machine: FNV-1a over its UTF-8 bytes (Glenn Fowler, Landon Curt Noll, Phong Vo), then the
  * finaliser of MurmurHash3 (`fmix32`, Austin Appleby, public domain), since the high bits of FNV-1a alone differ little between short
  * texts that end differently.
  */
