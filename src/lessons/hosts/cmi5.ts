@@ -4,7 +4,7 @@ import { passShare, type Answered, type Host } from './host';
  * cmi5, "Quartz" (AICC/ADL, 1st edition); section numbers below are those of its specification. It stands on xAPI 1.0.3.
  */
 
-const verb = (name: string, text: string) => ({ id: `http://adlnet.gov/expapi/verbs/${name}`, display: { en: text } });
+const verb = (name: string) => ({ id: `http://adlnet.gov/expapi/verbs/${name}`, display: { en: name } });
 const category = (name: string) => ({ id: `https://w3id.org/xapi/cmi5/context/categories/${name}` });
 const masteryExtension = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
 
@@ -200,7 +200,7 @@ async function begin(
     void pump();
   };
 
-  const ready = statement(verb('initialized', 'initialized'), { context: context([category('cmi5')]) });
+  const ready = statement(verb('initialized'), { context: context([category('cmi5')]) });
   if (!(await send({ path: 'statements', method: 'POST', body: ready })).ok) return undefined;
 
   /** Passed or failed may be said once in a session (9.3). */
@@ -215,13 +215,14 @@ async function begin(
       if (!counts) return true;
       kept.text = text;
       store();
+      // The platform answers later, so this says how the last try went.
       return !refused;
     },
     answered({ id, kind, answer: given, right }) {
       if (!counts) return;
       const several = kind === 'several' || kind === 'order';
       say(
-        statement(verb('answered', 'answered'), {
+        statement(verb('answered'), {
           object: {
             objectType: 'Activity',
             id: `${activityId}${activityId.includes('#') ? '/' : '#'}${encodeURIComponent(id)}`,
@@ -243,7 +244,7 @@ async function begin(
       if (!kept.completed) {
         kept.completed = true;
         say(
-          statement(verb('completed', 'completed'), {
+          statement(verb('completed'), {
             result: { completion: true, duration: duration() },
             context: context([category('cmi5'), category('moveon')]),
           }),
@@ -254,10 +255,10 @@ async function begin(
       if (most > 0 && !judged && !kept.passed) {
         judged = true;
         kept.passed = success;
-        const [name, measured] = success ? ['passed', true] : ['failed', false];
+        const name = success ? 'passed' : 'failed';
         say(
-          statement(verb(name, name), {
-            result: { success: measured, score: { scaled, raw: points, min: 0, max: most }, duration: duration() },
+          statement(verb(name), {
+            result: { success, score: { scaled, raw: points, min: 0, max: most }, duration: duration() },
             context: context(
               [category('cmi5'), category('moveon')],
               masteryScore === undefined ? {} : { [masteryExtension]: masteryScore },
@@ -270,7 +271,7 @@ async function begin(
     leave() {
       if (left) return;
       left = true;
-      const last = statement(verb('terminated', 'terminated'), {
+      const last = statement(verb('terminated'), {
         result: { duration: duration() },
         context: context([category('cmi5')]),
       });
