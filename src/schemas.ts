@@ -729,6 +729,8 @@ export const lessonFacts = z
               open: z.array(z.string()).min(1),
               /** For an open choice with many options: those the lesson offers. */
               offer: z.record(z.string(), z.array(z.string()).min(2)).default({}),
+              /** Values of the first open input, where it is a number, for the printed table of answers. */
+              table: z.array(z.number()).min(2).max(8).optional(),
               /** State by preset, only what differs from the start of its mode. */
               states: z.record(short, calculatorState),
             })

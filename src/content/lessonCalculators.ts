@@ -3,7 +3,7 @@ import type { AnyState, Figures, Input } from '../calculators/calculator';
 import type { CalculatorData } from '../calculators/data';
 import { result } from '../calculators/result';
 import { initialState, optionsIn } from '../calculators/state';
-import { inputLabel, stateText } from '../calculators/words';
+import { answerText, inputLabel, stateText } from '../calculators/words';
 import type { Locale } from '../i18n/locales';
 
 /** A calculator as a lesson uses it: where it starts, what learners may change, and which options they are offered. */
@@ -12,6 +12,8 @@ export interface InLesson {
   open: readonly string[];
   offer: Readonly<Record<string, readonly string[]>>;
   states: Readonly<Record<string, AnyState>>;
+  /** Values of the first open input, where it is a number, for the printed table. */
+  table?: readonly number[] | undefined;
 }
 
 /** Messages of the parts that only the page has. */
@@ -180,3 +182,49 @@ export function lessonCalculator(lesson: InLesson, locale: Locale, where: string
 }
 
 /** The figures behind what a lesson's calculator can show, by id, for the list of its sources. */
+
+/** What is locked in the usual preset and named by the lesson, in words: “Model: GPT-3”. */
+export function lockedWords(lesson: InLesson, locale: Locale): string[] {
+  const declared = calculator(lesson.id, 'a lesson');
+  const data = fullCalculatorData(lesson.id, locale);
+  const [preset] = Object.keys(lesson.states);
+  const state = stateOf(lesson, preset!);
+  const mode = String(state[declared.modeInput]);
+  return Object.keys(lesson.states[preset!]!)
+    .filter((name) => name !== declared.modeInput && !lesson.open.includes(name))
+    .map(
+      (name) =>
+        `${inputLabel(data, mode, name)}${locale === 'zh' ? '：' : ': '}${stateText(declared, data, state, name)}`,
+    );
+}
+
+const longestTable = 12;
+
+/** The answers of the usual preset for each value of the first open input, for a handout; none where there are too many. */
+export function resultTable(
+  lesson: InLesson,
+  locale: Locale,
+): { by: string; rows: [input: string, answer: string][] } | undefined {
+  const declared = calculator(lesson.id, 'a lesson');
+  const data = fullCalculatorData(lesson.id, locale);
+  const [name] = lesson.open;
+  const start = stateOf(lesson, Object.keys(lesson.states)[0]!);
+  const mode = String(start[declared.modeInput]);
+  const input = (declared.inputs as Record<string, Input>)[name!]!;
+  const values =
+    input.kind === 'choice'
+      ? (lesson.offer[name!] ?? optionsIn(declared, data.options, mode, name!))
+      : (lesson.table ?? []);
+  if (values.length < 2 || values.length > longestTable) return undefined;
+  return {
+    by: inputLabel(data, mode, name!),
+    rows: values.map((value) => {
+      const state = { ...start, [name!]: value };
+      const answer = result(declared, state, data.figures);
+      return [
+        stateText(declared, data, state, name!),
+        answerText(declared, data, state, answer, answer.steps[declared.answer]!.value),
+      ];
+    }),
+  };
+}

@@ -7,7 +7,7 @@ import type { Drawn, Formula, Item, Lesson, Option } from '../lessons/lesson';
 import { lessonKey, type LessonKey } from '../lessons/lessonKey';
 import { href, release } from '../site';
 import { cases, entry } from './entries';
-import { lessonCalculator, lockedWords, stateOf, type InLesson } from './lessonCalculators';
+import { lessonCalculator, lockedWords, resultTable, stateOf, type InLesson } from './lessonCalculators';
 import { readFormula } from './lessonFormula';
 
 /** Lessons: their structure stands once in `facts.yaml`, their words in one file a language. */
@@ -187,6 +187,7 @@ export function lessonBundle(id: string, locale: Locale): LessonBundle {
   const steps = told.steps.map((step): Lesson['steps'][number] => {
     const own = said.steps[step.id]!;
     if (step.calculator) calculators[step.id] = lessonCalculator(step.calculator as InLesson, locale, where);
+    const results = step.calculator && resultTable(step.calculator as InLesson, locale);
     const read = step.case && entry(cases(locale), step.case, where);
     return {
       id: step.id,
@@ -203,6 +204,7 @@ export function lessonBundle(id: string, locale: Locale): LessonBundle {
             Object.keys(step.calculator.states).map((preset) => [preset, stateOf(step.calculator as InLesson, preset)]),
           ),
           locked: lockedWords(step.calculator as InLesson, locale),
+          ...(results && { results }),
         },
       }),
       ...(read && {
@@ -254,5 +256,5 @@ export function lessonBundle(id: string, locale: Locale): LessonBundle {
 }
 
 /** What the page for marking knows of every lesson. */
-export const lessonKeys = (locale: Locale): Lesson[] =>
-  lessons(locale).map(({ id }) => lessonBundle(id, locale).lesson);
+export const lessonKeys = (locale: Locale): LessonKey[] =>
+  lessons(locale).map(({ id }) => lessonKey(lessonBundle(id, locale).lesson));

@@ -41,6 +41,8 @@ export interface Step {
     open: readonly string[];
     /** Its state by preset. */
     states: Readonly<Record<string, Readonly<Record<string, string | number | null>>>>;
+    /** Its answers for one of the open inputs, for those who have no device. */
+    results?: { by: string; rows: readonly (readonly [input: string, answer: string])[] };
     /** What is locked and stands fast in the usual preset, in words. */
     locked: readonly string[];
   };

@@ -96,6 +96,24 @@ export const explainerThing = (
   citation: cited(of.documents),
 });
 
+const ages: Readonly<Record<string, string>> = { '8-11': '8-11', '12-14': '12-14', '15-18': '15-18', adult: '18-' };
+
+/** A lesson: something to learn from, of an age and a length. */
+export const lessonThing = (
+  of: Work & { minutes: number; ages: string; teaches: readonly string[]; assesses: readonly string[] },
+): Thing => ({
+  '@type': ['CreativeWork', 'LearningResource'],
+  ...work(of),
+  learningResourceType: 'lesson plan',
+  educationalUse: 'assignment',
+  interactivityType: 'active',
+  isAccessibleForFree: true,
+  typicalAgeRange: ages[of.ages],
+  timeRequired: `PT${of.minutes}M`,
+  teaches: of.teaches,
+  ...(of.assesses.length > 0 && { assesses: of.assesses }),
+});
+
 /** A calculator: an application that runs in the page. It says the least, since these pages are at their limit of weight. */
 export const calculatorThing = ({ locale, path, title, published }: Omit<Work, 'description'>): Thing => ({
   '@type': ['WebApplication', 'LearningResource'],

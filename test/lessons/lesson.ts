@@ -49,6 +49,9 @@ export const lessonOf = (items: Readonly<Record<string, Item>>, id = 'made-up'):
   bigQuestion: 'What is it for?',
   release: '2026.1',
   minutes: 10,
+  presets: {},
+  links: { plan: '/en/teach/made-up/', home: '/en/' },
+  sources: [],
   steps: [{ id: 'one', phase: 'explain', title: 'One', minutes: 10, text: [], items: Object.keys(items) }],
   items,
 });
