@@ -95,6 +95,7 @@ function findCode(lessons: readonly LessonKey[], tokens: readonly string[], from
 const cleanName = (words: readonly string[]): string =>
   words
     .join(' ')
+    .replace(/^\d{1,3}[.)](?=\s)/, '')
     .replace(/^[\s:.)(\]*•#-]+|[\s:=>(\[-]+$/g, '')
     .replace(/\s+/g, ' ')
     .slice(0, 80);
