@@ -44,7 +44,7 @@ export interface ClassTable {
 
 /** A line in cells, as in CSV or a sheet; cells may be quoted. */
 function cellsOf(line: string): string[] {
-  const cells = line.matchAll(/(?:^|[\t,;、])(?:\s*"((?:[^"]|"")*)"\s*|([^\t,;、"]*))/g);
+  const cells = `,${line}`.matchAll(/[\t,;、](?:\s*"((?:[^"]|"")*)"\s*|([^\t,;、"]*))/g);
   return [...cells].map(([, quoted, bare = '']) => (quoted?.replaceAll('""', '"') ?? bare).trim());
 }
 
@@ -95,6 +95,7 @@ function findCode(lessons: readonly LessonKey[], tokens: readonly string[], from
 const cleanName = (words: readonly string[]): string =>
   words
     .join(' ')
+    .replace(/^\d{1,3}[.)](?=\s)/, '')
     .replace(/^[\s:.)(\]*•#-]+|[\s:=>(\[-]+$/g, '')
     .replace(/\s+/g, ' ')
     .slice(0, 80);
@@ -139,7 +140,8 @@ function readLines(lessons: readonly LessonKey[], pasted: string): (Found & { li
     else if (inLine[0]!.name === '' && rest)
       inLine.forEach((one, place) => (one.name = inLine[place + 1]?.name ?? rest));
     const named = column === undefined ? undefined : cells[column];
-    if (named && inLine.length === 1 && !named.includes(inLine[0]!.code ?? named)) inLine[0]!.name = cleanName([named]);
+    if (named !== undefined && inLine.length === 1 && !named.includes(inLine[0]!.code ?? named))
+      inLine[0]!.name = cleanName([named]);
     found.push(...inLine.map((one) => ({ ...one, line: index + 1 })));
   });
   return found;
@@ -150,7 +152,8 @@ const sameName = (name: string): string => name.normalize('NFKC').toLowerCase().
 export interface HandedIn {
   /** Lines with names and result codes. */
   pasted: string;
-  files: readonly { name: string; text: string }[];
+  /** Files by name; without a text if they were too large to be opened. */
+  files: readonly { name: string; text?: string }[];
   /** The class code, if rows of other classes should be flagged. */
   code?: string;
 }
@@ -172,7 +175,7 @@ export function classTable(lessons: readonly LessonKey[], { pasted, files, code 
       return { ...row, lesson, outcomes, otherClass: asked !== '' && !sameClass };
     }),
     ...files.map(({ name: file, text }): Read => {
-      const answered = readAnswerFile(text);
+      const answered = text === undefined ? { problem: 'too large' as const } : readAnswerFile(text);
       if ('problem' in answered) return { name: '', from: { file }, otherClass: false, problem: answered.problem };
       const { name, lesson: id, release, code: made, outcomes } = answered.file;
       const row = { name, from: { file }, otherClass: asked !== '' && made !== asked };

@@ -9,7 +9,7 @@ import { isScored, scoredItems, type Answer, type Item, type Lesson, type Outcom
 
 const version = 1;
 /** What SCORM 1.2 lets a lesson keep, in characters. */
-export const packedLimit = 4096;
+const packedLimit = 4096;
 /** Beyond these nobody reads on. */
 const longestText = 4000;
 const longestNumber = 40;
@@ -46,7 +46,7 @@ export function packProgress(progress: Progress, limit = packedLimit): string {
 }
 
 /** The answer if it is one an item can have. */
-export function answerFor(item: Item, answer: unknown): Answer | undefined {
+function answerFor(item: Item, answer: unknown): Answer | undefined {
   switch (item.kind) {
     case 'choice':
       return item.options.some(({ id }) => id === answer) ? (answer as string) : undefined;
