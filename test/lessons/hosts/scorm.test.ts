@@ -164,6 +164,14 @@ describe.each(versions)('a platform of SCORM %s', (version) => {
     expect(held(api, element(version, 'score.raw'))).toBe('');
   });
 
+  test('keeps a lesson as passed when it is done again with fewer points', () => {
+    const api = platform(version);
+    const host = scormHost(inside(version, api))!;
+    host.score(4, 4, true);
+    host.score(0, 4, true);
+    expect(held(api, version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.success_status')).toBe('passed');
+  });
+
   test('still has a lesson as completed when it is opened again', () => {
     const api = platform(version);
     const status = version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.completion_status';
