@@ -42,9 +42,9 @@ function above(from: Window | null | undefined, name: string): Api | undefined {
  * The SCORM platform around this window.
  *
  * The status goes from `incomplete` to `passed` from half of the points on, else to `completed`, never to `failed`: whoever has done the
- * lesson has done it, and Moodle leaves attempts that failed out of “last completed attempt” and out of its condition “completed”. The
- * manifest names no mastery score, since platforms would turn `completed` into `failed` by it. Scores are told out of 100: SCORM 1.2
- * asks for it, and Moodle takes the raw score as the grade whatever the highest is.
+ * lesson has done it, and Moodle counts only what is completed or passed as the “last completed attempt” and as done. The manifest names
+ * no mastery score, since platforms would turn `completed` into `failed` by it. Scores are told out of 100: SCORM 1.2 asks for it, and
+ * Moodle takes the raw score as the grade whatever the highest is.
  *
  * @returns undefined where there is no platform, or none that lets the lesson begin
  */
@@ -119,7 +119,7 @@ function begin(api: Api, newer: boolean, now: () => number): Host | undefined {
       if (!done) return;
       ended = true;
       const passed = most > 0 && share >= passShare;
-      set(status, passed && !newer ? 'passed' : 'completed');
+      if (newer || get(status) !== 'passed') set(status, passed && !newer ? 'passed' : 'completed');
       if (passed && newer) set('cmi.success_status', 'passed');
       commit();
     },

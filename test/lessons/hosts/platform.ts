@@ -28,6 +28,7 @@ export interface Statement {
   };
   context: {
     registration?: string;
+    platform?: string;
     contextActivities?: { category?: { id: string }[]; grouping?: { id: string }[] };
     extensions?: Record<string, unknown>;
   };
@@ -80,7 +81,11 @@ export class Platform {
 
   get template() {
     return {
-      contextActivities: { grouping: [{ id: 'https://atlas.example/lessons/cars/en/do' }] },
+      platform: 'School platform',
+      contextActivities: {
+        grouping: [{ id: 'https://atlas.example/lessons/cars/en/do' }],
+        category: [{ id: 'https://school.example/categories/lesson' }],
+      },
       extensions: { [sessionId]: `session-${this.#launches}`, 'https://school.example/class': '7b' },
     };
   }
@@ -177,10 +182,10 @@ export class Platform {
     need(same(statement.actor, actor), '9.2: the actor is that of the launch');
     need(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(statement.timestamp), '9.7: the timestamp is in UTC');
     need(context.registration === registration, '9.6.1: the registration is that of the launch');
-    need(
-      same(context.contextActivities?.grouping, this.template.contextActivities.grouping),
-      '10.2.1: grouping of the template stays',
-    );
+    need(context.platform === this.template.platform, '10.2.1: what else the template says stays');
+    const { grouping, category } = this.template.contextActivities;
+    need(same(context.contextActivities?.grouping, grouping), '10.2.1: grouping of the template stays');
+    need(categories.includes(category[0]!.id), '10.2.1: categories of the template stay');
     for (const [key, value] of Object.entries(this.template.extensions)) {
       need(context.extensions?.[key] === value, `10.2.1: extension ${key} of the template stays`);
     }

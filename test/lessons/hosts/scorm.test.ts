@@ -126,6 +126,12 @@ describe.each(versions)('a platform of SCORM %s', (version) => {
     expect([0, 1].map((n) => stored(second)['interactions'][n].id as string)).toEqual(['cars', 'energy']);
   });
 
+  test('can resume a visit that broke off without leaving', () => {
+    const api = platform(version);
+    scormHost(inside(version, api))!.keep('{"step":1}');
+    expect(stored(api)).toMatchObject(version === '1.2' ? { core: { exit: 'suspend' } } : { exit: 'suspend' });
+  });
+
   test('says so when it holds no more, and the lesson goes on', () => {
     const api = platform(version);
     const host = scormHost(inside(version, api))!;
@@ -135,6 +141,12 @@ describe.each(versions)('a platform of SCORM %s', (version) => {
     expect(host.restore()).toBe('x'.repeat(limit));
     host.score(2, 2, true);
     expect(held(api, element(version, 'score.raw'))).toBe('100');
+  });
+
+  test('has the lesson as passed from half of the points on', () => {
+    const api = platform(version);
+    scormHost(inside(version, api))!.score(2, 4, true);
+    expect(held(api, version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.success_status')).toBe('passed');
   });
 
   test('keeps a lesson as completed, not failed, below half of the points', () => {
@@ -150,6 +162,14 @@ describe.each(versions)('a platform of SCORM %s', (version) => {
     scormHost(inside(version, api))!.score(0, 0, true);
     expect(held(api, version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.completion_status')).toBe('completed');
     expect(held(api, element(version, 'score.raw'))).toBe('');
+  });
+
+  test('keeps a lesson as passed when it is done again with fewer points', () => {
+    const api = platform(version);
+    const host = scormHost(inside(version, api))!;
+    host.score(4, 4, true);
+    host.score(0, 4, true);
+    expect(held(api, version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.success_status')).toBe('passed');
   });
 
   test('still has a lesson as completed when it is opened again', () => {
