@@ -33,7 +33,7 @@ export interface PictureWords {
   altBars: string;
   altLadder: string;
   altGlyphs: string;
-  kinds: Record<'calculator' | 'explainer' | 'fact' | 'case' | 'factor' | 'other', string>;
+  kinds: Record<'calculator' | 'explainer' | 'fact' | 'case' | 'factor' | 'lesson' | 'other', string>;
   draft: string;
   release: string;
   range: string;
@@ -80,6 +80,7 @@ const en: PictureWords = {
     fact: 'A claim, checked',
     case: 'Case',
     factor: 'Record',
+    lesson: 'Lesson',
     other: 'Green AI Atlas',
   },
   draft: 'Data release {id}, draft',
@@ -128,6 +129,7 @@ const zh: PictureWords = {
     fact: '说法查证',
     case: '案例',
     factor: '数据档案',
+    lesson: '课程',
     other: '绿色 AI 图鉴',
   },
   draft: '数据版本{id}（草稿）',

@@ -1,5 +1,5 @@
 /** The lists of the search, in the order they are offered; pages name theirs through the layout. */
-export const kinds = ['explainer', 'fact', 'case', 'calculator', 'factor', 'page'] as const;
+export const kinds = ['explainer', 'fact', 'case', 'calculator', 'lesson', 'factor', 'page'] as const;
 
 export type Kind = (typeof kinds)[number];
 

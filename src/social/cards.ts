@@ -14,6 +14,7 @@ import {
   type RecordFigure,
 } from '../content';
 import { cases, entry, explainers, factChecks } from '../content/entries';
+import { figureWriter, lessons } from '../content/lessons';
 import { formatQuantity } from '../i18n/format';
 import { localePaths, locales, type Locale } from '../i18n/locales';
 import { fill, messages } from '../i18n/messages';
@@ -86,6 +87,18 @@ export function factCard(id: string, locale: Locale): Card {
   };
 }
 
+/** A lesson: its question, for whom, and how long it takes. */
+function lessonCard(id: string, locale: Locale): Card {
+  const { facts, words } = entry(lessons(locale), id, 'lessonCard');
+  const w = messages(locale).teach;
+  return {
+    ...frame(locale, 'lesson'),
+    title: words.data.title,
+    line: figureWriter(locale, 'lessonCard').write(words.data.bigQuestion),
+    more: [w.bands[facts.band], fill(w.minutes, { n: facts.minutes })].join(locale === 'zh' ? '，' : ', '),
+  };
+}
+
 /** A case: what changed by how much, and how sure that is. */
 export function caseCard(id: string, locale: Locale): Card {
   const { facts, words } = entry(cases(locale), id, 'caseCard');
@@ -151,6 +164,7 @@ export const allCards = (): Record<string, Card> =>
       ...calculators.map(({ id }): [string, Card] => [`${locale}/calculators/${id}/`, calculatorCard(id, locale)]),
       ...explainers(locale).map(({ id }): [string, Card] => [`${locale}/learn/${id}/`, explainerCard(id, locale)]),
       ...factChecks(locale).map(({ id }): [string, Card] => [`${locale}/facts/${id}/`, factCard(id, locale)]),
+      ...lessons(locale).map(({ id }): [string, Card] => [`${locale}/teach/${id}/`, lessonCard(id, locale)]),
       ...cases(locale).map(({ id }): [string, Card] => [`${locale}/cases/${id}/`, caseCard(id, locale)]),
     ]),
   );

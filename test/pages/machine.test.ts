@@ -60,6 +60,7 @@ const isDay = (day: string): boolean =>
 const needed: Record<string, string[]> = {
   Article: ['headline', 'author', 'datePublished', 'inLanguage', 'license', 'url', 'workTranslation'],
   LearningResource: ['license', 'inLanguage', 'author'],
+  CreativeWork: ['learningResourceType', 'typicalAgeRange', 'timeRequired', 'teaches', 'url', 'workTranslation'],
   WebApplication: ['applicationCategory', 'interactivityType', 'version', 'author', 'url', 'workTranslation'],
   Dataset: ['name', 'description', 'license', 'creator', 'version', 'distribution', 'creativeWorkStatus'],
   ClaimReview: ['claimReviewed', 'reviewRating', 'author', 'datePublished', 'url'],
@@ -73,6 +74,7 @@ const needed: Record<string, string[]> = {
 const typeOfPath: readonly (readonly [RegExp, string[]])[] = [
   [/^$/, ['WebSite', 'Organization']],
   [/^learn\/(?!map\/)[^/]+\/$/, ['Article', 'LearningResource', 'BreadcrumbList']],
+  [/^teach\/(?!assign\/|mark\/|packages\/)[^/]+\/$/, ['CreativeWork', 'LearningResource', 'BreadcrumbList']],
   [/^facts\/[^/]+\/$/, ['ClaimReview', 'BreadcrumbList']],
   [/^cases\/(?!all\/)[^/]+\/$/, ['Article', 'BreadcrumbList']],
   [/^rules\/[^/]+\/$/, ['Article', 'BreadcrumbList']],
@@ -83,7 +85,9 @@ const typesFor = (path: string): string[] => typeOfPath.find(([form]) => form.te
 
 describe.each(localePaths)('in %s', (locale) => {
   const { lang } = locales.find(({ path }) => path === locale)!;
-  const own = paths.filter((path) => path.startsWith(`/${locale}/`) && !path.includes('/embed/'));
+  const own = paths.filter(
+    (path) => path.startsWith(`/${locale}/`) && !/\/embed\/|\/teach\/[^/]+\/(do|launch)\//.test(path),
+  );
 
   test('every page describes itself by its kind, with what the kind needs, whole addresses and real days', () => {
     expect(own.length).toBeGreaterThan(500);
