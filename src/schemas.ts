@@ -660,10 +660,10 @@ export const tombstone = z.strictObject({
     .optional(),
 });
 
-export const bands = ['8-11', '12-14', '15-18', 'adult'] as const;
-export const lessonShapes = ['starter', 'lesson', 'workshop', 'project'] as const;
-export const subjectsTaught = ['computing', 'science', 'geography', 'maths', 'civics', 'media'] as const;
-export const lessonPhases = ['predict', 'explore', 'explain', 'apply', 'argue', 'exit'] as const;
+const bands = ['8-11', '12-14', '15-18', 'adult'] as const;
+const lessonShapes = ['starter', 'lesson', 'workshop', 'project'] as const;
+const subjectsTaught = ['computing', 'science', 'geography', 'maths', 'civics', 'media'] as const;
+const lessonPhases = ['predict', 'explore', 'explain', 'apply', 'argue', 'exit'] as const;
 const short = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 /** A formula over the names of an item's numbers, such as `uses * energy / 1000`. */
 const formula = text;

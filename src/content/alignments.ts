@@ -17,9 +17,6 @@ function one<T extends { id: string }>(list: readonly T[], id: string, asked: st
   return found;
 }
 
-/** Every point of a framework that we hold, by id. */
-export const alignments = (): readonly Alignment[] => alignmentEntries;
-
 /**
  * A point of a framework by id, such as `ngss/ms-ess3-3`; `where` names the file that asks for it.
  * An unknown id is an error that lists those there are.

@@ -121,6 +121,8 @@ const workedSums = (): Words[] =>
     return { file: `content/explainers/${id}`, place: 'worked', en: of('en'), zh: of('zh') };
   });
 
+const unfilled = (text: string): string => text.replace(/\{[^}]*\}/g, '');
+
 /** Every text that the table of numbers (`test/content/numbersInWords.yaml`) answers for. */
 export function allWords(): Words[] {
   const dictionary = (locale: Locale) =>
@@ -140,6 +142,8 @@ export function allWords(): Words[] {
     ].map(({ id, label }) => ({ file: 'src/curriculum', place: id, ...label })),
     ...wordsOfEntries('calculators'),
     ...wordsOfEntries('pages'),
+    // What a record or the class code puts into a lesson is no part of its words.
+    ...wordsOfEntries('lessons').map((words) => ({ ...words, en: unfilled(words.en), zh: unfilled(words.zh) })),
     ...wordsOfEntries('facts', ['title', 'claim', 'heard', 'description']),
     ...entries.facts('facts').flatMap(({ id, data }) => localisedIn(`content/facts/${id}`, { numbers: data.numbers })),
     ...wordsOfEntries('cases', ['who']),
