@@ -1,6 +1,6 @@
 import { hydrate, type Component } from 'svelte';
 import type { SmallProps } from '../calculators/parts/showing';
-import type { LessonGiven } from '../lessons/given';
+import { unpackGiven, type LessonPacked } from '../lessons/given';
 import { scormHost } from '../lessons/hosts/scorm';
 import Player from '../lessons/Player.svelte';
 import { tellHeight } from './height';
@@ -11,7 +11,7 @@ const block = (id: string): unknown => JSON.parse(document.getElementById(id)!.t
 /** Wakes the server-rendered lesson; in a learning platform that speaks SCORM it keeps progress and result there. */
 export function wakeLesson(views: Record<string, Component<SmallProps>>): void {
   applyOptions(document, location.search);
-  const given = block('data') as LessonGiven;
+  const given = unpackGiven(block('data') as LessonPacked);
   hydrate(Player, {
     target: document.getElementById('lesson')!,
     props: {

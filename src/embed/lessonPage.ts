@@ -4,6 +4,7 @@ import bundles from 'virtual:lesson-bundles';
 import type { SmallProps } from '../calculators/parts/showing';
 import { lessonBundle } from '../content/lessons';
 import { locales, type Locale } from '../i18n/locales';
+import { packGiven } from '../lessons/given';
 import Player from '../lessons/Player.svelte';
 import { absolute } from '../site';
 import base from '../styles/base.css?raw';
@@ -54,7 +55,7 @@ export function lessonPage(id: string, locale: Locale, form: 'lesson' | 'launch'
     css,
     ...(form === 'launch' && { connect: 'https: http:' }),
     head: alternates.join(''),
-    body: [`<main id="lesson">${body}</main>`, data('settings', {}), data('data', given)].join('\n'),
+    body: [`<main id="lesson">${body}</main>`, data('settings', {}), data('data', packGiven(given))].join('\n'),
     script,
   });
 }
