@@ -92,7 +92,7 @@ export interface CalculatorData {
   notes: Record<string, Partial<Note>>;
   /** Ids of the options of each choice from a fixed list; those of the others are the keys of their labels. */
   options: Options;
-  /** In a lesson, the only options of a choice of place. */
+  /** In a lesson, the only options of some choices. */
   offered?: Options;
   /** Labels of the options of each choice that come from records, in the order of the list. */
   optionLabels: Record<string, Record<string, string>>;
@@ -129,5 +129,6 @@ export const withOptions = (data: CalculatorData): CalculatorData => ({
   options: {
     ...data.options,
     ...Object.fromEntries(Object.entries(data.optionLabels).map(([name, labels]) => [name, Object.keys(labels)])),
+    ...data.offered,
   },
 });

@@ -128,13 +128,6 @@ export function lessonCalculator(lesson: InLesson, locale: Locale, where: string
   ];
   const inputs = declared.inputs as Record<string, Input>;
   const wanted = (name: string) => (lesson.open.includes(name) && !lesson.offer[name] ? undefined : kept(name));
-  const only = <T>(of: Readonly<Record<string, Readonly<Record<string, T>>>>) =>
-    Object.fromEntries(
-      Object.entries(of).map(([name, labels]) => {
-        const ids = wanted(name);
-        return [name, ids ? Object.fromEntries(Object.entries(labels).filter(([one]) => ids.includes(one))) : labels];
-      }),
-    );
   /** Whether a choice of place can be at it, or something else was read there. */
   const needsPlace = (series: string, place: string): boolean =>
     Object.entries(inputs).some(
@@ -170,7 +163,8 @@ export function lessonCalculator(lesson: InLesson, locale: Locale, where: string
         return [name, some ? ids.filter((one) => some.includes(one)) : ids];
       }),
     ),
-    optionLabels: only(base.optionLabels),
+    // A picture may name what cannot be chosen.
+    optionLabels: base.optionLabels,
     counted: counted
       ? Object.fromEntries(Object.entries(base.counted).filter(([id]) => counted.includes(id)))
       : base.counted,
