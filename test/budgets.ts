@@ -11,6 +11,10 @@ export const budgets = {
   map: { total: 110, script: 50 },
   embed: { total: 65, script: 65 },
   'map embed': { total: 110, script: 110 },
+  /** One file with its script, as an embed; calculators, player and the connection to learning platforms are in it. */
+  lesson: { total: 80, script: 80 },
+  /** What works in the page for a teacher: to set up, to mark, to print. */
+  'tool for teachers': { total: 70, script: 45 },
   search: { total: 45, script: 15 },
 } as const;
 

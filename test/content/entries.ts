@@ -41,7 +41,8 @@ export const rules = () => list('rules/*.yaml', /^rules\/|\.yaml$/g);
 export const corrections = () => list('corrections/*.yaml', /^corrections\/|\.yaml$/g);
 export const releases = () => list('releases/*.yaml', /^releases\/|\.yaml$/g);
 export const readers = () => list('readers/*.yaml', /^readers\/|\.yaml$/g);
-export const facts = (kind: 'cases' | 'explainers' | 'facts') =>
+export const projects = () => list('projects/*.yaml', /^projects\/|\.yaml$/g);
+export const facts = (kind: 'cases' | 'explainers' | 'facts' | 'lessons') =>
   list(`${kind}/*/facts.yaml`, new RegExp(`^${kind}/|/facts\\.yaml$`, 'g'));
-export const words = (kind: 'cases' | 'explainers' | 'facts' | 'calculators' | 'pages') =>
+export const words = (kind: 'cases' | 'explainers' | 'facts' | 'lessons' | 'calculators' | 'pages') =>
   list(`${kind}/*/*.mdx`, new RegExp(`^${kind}/|\\.mdx$`, 'g'));

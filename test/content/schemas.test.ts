@@ -19,6 +19,9 @@ const kinds = [
   ['explainer words', schemas.explainerWords, entries.words('explainers')],
   ['fact check', schemas.factCheckFacts, entries.facts('facts')],
   ['words of a fact check', schemas.factCheckWords, entries.words('facts')],
+  ['lesson facts', schemas.lessonFacts, entries.facts('lessons')],
+  ['lesson words', schemas.lessonWords, entries.words('lessons')],
+  ['project of lessons', schemas.lessonProject, entries.projects()],
   ['calculator words', schemas.calculatorWords, entries.words('calculators')],
   ['page words', schemas.pageWords, entries.words('pages')],
 ] as const;
