@@ -110,8 +110,6 @@ function itemOf(
     case 'several':
       return { ...base, kind: 'several', options: answers(told.options), key: told.key };
     case 'number': {
-      if (/^[万亿]|^(million|billion)/.test(unit ?? ''))
-        throw new Error(`${at}.unit: a unit must not begin with a word for a number, which an answer may hold as well`);
       const names = Object.keys(told.numbers);
       for (const used of ask.matchAll(/\{(\w+)\}/g))
         if (!names.includes(used[1]!)) throw new Error(`${at}.ask: "${used[1]}" is none of its numbers`);

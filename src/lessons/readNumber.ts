@@ -39,7 +39,7 @@ function plain(text: string): string | undefined {
 
 /**
  * A number as a learner types it: `1,234.5`, `1 234,5`, `１２３４`, `1.2e3`, `1.2 million`, `3.5万`. A single comma before three digits
- * groups thousands, as both languages have it; the unit may stand behind the number.
+ * groups thousands, as both languages have it; the unit, or the word for a number it begins with, may stand behind the number.
  *
  * @returns nothing if it is not a number
  */
@@ -49,7 +49,9 @@ export function readNumber(text: string, locale: Locale, unit = ''): number | un
   let rest = fold(text).trim();
   const written = fold(unit).trim();
   if (written && rest.endsWith(written)) rest = rest.slice(0, -written.length).trim();
-  const [word, times] = multiples[locale].find(([name]) => rest.endsWith(name)) ?? ['', 1];
+  const [word, factor] = multiples[locale].find(([name]) => rest.endsWith(name)) ?? ['', 1];
+  // “54 million” where the answer is asked for in million kWh: the word belongs to the unit.
+  const times = word && written.startsWith(word) ? 1 : factor;
   rest = rest
     .slice(0, rest.length - word.length)
     .trim()

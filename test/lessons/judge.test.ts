@@ -29,7 +29,11 @@ describe('readNumber', () => {
       ['5.', 5],
       ['1.2e3', 1200],
       ['  7  ', 7],
-    ])(`${locale} reads %j as %d`, (text, value) => expect(readNumber(text, locale)).toBe(value));
+      ['54 million', 'en', 'million kWh', 54],
+    ['54', 'en', 'million kWh', 54],
+    ['44.65百万', 'zh', '百万千瓦时', 44.65],
+    ['3万', 'zh', '百万千瓦时', 3e4],
+  ])(`${locale} reads %j as %d`, (text, value) => expect(readNumber(text, locale)).toBe(value));
 
   test.each([
     ['en', '1.2 million', '', 1_200_000],
