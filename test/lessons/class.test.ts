@@ -200,7 +200,7 @@ describe('what a teacher pastes', () => {
     ],
     [
       'a form in Chinese',
-      `提交时间\t姓名\t班级\t结果码\n2026-11-26 10:03\t李明\t七（2）班\t${one}`,
+      `提交时间\t姓名\t班级\t成绩码\n2026-11-26 10:03\t李明\t七（2）班\t${one}`,
       [['李明', 'first']],
     ],
     ['a form without headings', `2026-11-26 10:03,Li Ming,20260001,${one}`, [['Li Ming', 'first']]],
