@@ -51,7 +51,7 @@ function cellsOf(line: string): string[] {
 /** Cells a form adds: times, addresses of mail, numbers alone. */
 const added = /^(\d[\d\s./:-]*([ap]\.?m\.?)?( gmt.*| utc.*)?|\S+@\S+|\d+(\.\d+)?( ?\/ ?\d+)?)$/i;
 const nameColumn = /\bname\b|姓名|名字/i;
-const codeColumn = /\bcode\b|结果码/i;
+const codeColumn = /\bcode\b|成绩码|结果码/i;
 
 interface Found {
   name: string;
