@@ -73,10 +73,10 @@ export function learnerIn(page: Page | Frame, lesson: Lesson, code = '') {
       if (outcome === 'first' || outcome === 'later') await learner.check(id, right);
     },
 
-    /** Does the whole lesson, with these outcomes and words, to its last page. */
-    async play(outcomes: Readonly<Record<string, Outcome>>, words = 'Because.'): Promise<void> {
+    /** Does the lesson, or those of its steps that are shown, with these outcomes and words, to its last page. */
+    async play(outcomes: Readonly<Record<string, Outcome>>, words = 'Because.', steps = lesson.steps): Promise<void> {
       await learner.awake();
-      for (const step of lesson.steps) {
+      for (const step of steps) {
         for (const id of step.items) {
           const known = lesson.items[id]!;
           if (isScored(known)) await learner.answer(id, outcomes[id]!);

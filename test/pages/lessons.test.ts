@@ -51,7 +51,7 @@ describe.each(named(built))('the file of %s', (_path, { html, id, locale, lesson
 
   test('allows its own script and style, and nothing else', () => {
     const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text]) => text!);
-    const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text!);
+    const styles = [...html.replace(scripts[0]!, '').matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text!);
     expect(scripts).toHaveLength(1);
     expect(styles).toHaveLength(1);
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(unescaped)![1]!;
@@ -94,8 +94,7 @@ describe.each(named(dear))('without a script, %s', (_path, { path, lesson }) => 
         expect(shown).toContain(askOf(lesson.items[id]!, numbersOf(lesson, id, ''), lesson.locale));
       for (const row of step.calculator?.results?.rows ?? []) for (const cell of row) expect(shown).toContain(cell);
     }
-    expect(await main.locator('button:enabled:visible').count()).toBe(0);
-    expect(await main.locator('.calc select:enabled:visible, .inst select:enabled:visible').count()).toBe(0);
+    expect(await main.locator('button:visible').count()).toBe(0);
     await close();
   });
 });
@@ -141,7 +140,7 @@ describe.each(named(dear))('a learner who does %s', (_path, { path, lesson, loca
         if (item.kind === 'guess') {
           await learner.keepGuess(id, String(item.from + item.step));
           guess = formatExact(item.from + item.step, locale);
-          expect(await learner.item(id).getByRole('status').innerText()).toContain(guess);
+          expect(await learner.item(id).locator('p[role="status"]').innerText()).toContain(guess);
           expect(await learner.item(id).locator('input').isDisabled()).toBe(true);
         } else if (item.kind === 'text') {
           await learner.put(id, locale === 'zh' ? '因为电网不同。' : 'Because the grids differ.');
@@ -268,7 +267,7 @@ describe.each(localePaths)('settings in the address, in %s', (locale) => {
   let close: () => Promise<void>;
   const said: string[] = [];
   beforeAll(async () => {
-    const opened = await site.open('/robots.txt');
+    const opened = await site.open(path);
     ({ page, close } = opened);
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));

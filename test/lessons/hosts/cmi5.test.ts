@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { start } from '../../../src/lessons/hosts/cmi5';
-import { mastery, Platform, sessionId, verbOf } from './platform';
+import { mastery, Platform, sessionId, verbOf } from '../../support/cmi5Platform';
 
 let platform: Platform;
 

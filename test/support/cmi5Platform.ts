@@ -65,6 +65,16 @@ export class Platform {
 
   async open(): Promise<void> {
     this.#server = createServer((request, response) => {
+      // Lessons are of another origin, and what xAPI asks for in headers makes browsers ask first.
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      if (request.method === 'OPTIONS') {
+        response.writeHead(204, {
+          'Access-Control-Allow-Methods': 'GET, PUT, POST',
+          'Access-Control-Allow-Headers': 'Authorization, Content-Type, X-Experience-API-Version',
+        });
+        response.end();
+        return;
+      }
       void this.#answer(request).then(({ status, body }) => {
         response.writeHead(status, { 'Content-Type': 'application/json' });
         response.end(body === undefined ? undefined : JSON.stringify(body));
