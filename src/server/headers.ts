@@ -31,7 +31,7 @@ const readByAnybody = '^/(data|archive|_astro|oembed|schemas)/|^/embed\\.js$';
 /** What never changes under its address: names that hold a digest of the content, and frozen releases. */
 const lasting = '^/(_astro|archive)/|^/social/.*\\.png$';
 
-/** Abilities of a browser that no page uses. Only names that Chromium knows: it complains about any other. */
+/** Abilities of a browser that no page uses. Only names that Chromium knows on every system: it complains about others. */
 const unused = [
   'accelerometer',
   'autoplay',
@@ -61,11 +61,8 @@ export const headers: readonly Header[] = [
   { name: 'X-Content-Type-Options', value: 'nosniff' },
   // Nothing here needs to know where a reader came from, and no other site needs to know that a reader was here.
   { name: 'Referrer-Policy', value: 'no-referrer' },
-  // Results are copied and shared by buttons; nothing else is asked of the browser.
-  {
-    name: 'Permissions-Policy',
-    value: [...unused.map((ability) => `${ability}=()`), 'clipboard-write=(self)', 'web-share=(self)'].join(', '),
-  },
+  // Buttons copy and share results; both are for pages of the site alone unless a header says otherwise, so none does.
+  { name: 'Permissions-Policy', value: unused.map((ability) => `${ability}=()`).join(', ') },
   // Browsers ignore this directive in a page. Two policies are both obeyed, so it loosens nothing of the page's own.
   { name: 'Content-Security-Policy', value: "frame-ancestors 'self'", except: { at: held, value: undefined } },
   // A window that another site opened keeps no hold on ours, save where a platform waits for the end of a lesson.
