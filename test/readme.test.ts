@@ -13,7 +13,7 @@ const spans = (text: string): string[] =>
 
 /** What is written as a path: under a folder of the project, or a file name with the ending of a file. */
 const isPath = (word: string): boolean =>
-  /^(content|src|test|public|\.ci)\//.test(word) ||
+  /^(content|src|test|public|\.ci|\.deploy|\.github)\//.test(word) ||
   /^[\w.-]+\.(astro|cff|css|csv|js|json|md|mdx|mjs|svelte|ts|yaml)$/.test(word);
 
 /** `<id>` stands for any name, `[locale]` for itself; a path may begin in any folder. */
@@ -25,7 +25,7 @@ function exists(path: string): boolean {
   return globSync([pattern, `{content,src,test,public}/**/${pattern}`], { cwd: root }).length > 0;
 }
 
-describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
+describe.each(['README.md', 'CONTRIBUTING.md', '.deploy/README.md'])('%s', (file) => {
   const text = read(file);
   const words = [...blocks(text), ...spans(text)]
     .flatMap((part) => part.split(/\s+/))

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
+import { headersFor } from './headers.ts';
 
 /**
- * Serves a built site as a plain web server would: compressed, with its own 404 page.
+ * Serves a built site as a host should: compressed, with the headers of `headers.ts` and its own 404 page.
  *
  * @param root folder of the built site
  * @param firstPort taken if free, else the next free one; 0 for any
@@ -25,13 +26,11 @@ export async function serve(
     threshold: 0,
     brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } },
   });
+  const headersOf = (path: string) => new Map(Object.entries(headersFor(path, false)));
   const files = sirv(root, {
     dev: true,
     etag: true,
-    // Data is for pages of other sites too, and a page may be opened inside a sandbox, which is of no origin.
-    setHeaders: (response, path) => {
-      if (/^\/(data|archive|_astro)\//.test(path)) response.setHeader('access-control-allow-origin', '*');
-    },
+    setHeaders: (response, path) => void response.setHeaders(headersOf(path)),
   });
   const notFound = join(root, '404.html');
   const server = createServer((request, response) => {
@@ -39,7 +38,7 @@ export async function serve(
       if (base !== '/' && request.url?.startsWith(base)) request.url = request.url.slice(base.length - 1);
       files(request, response, () => {
         response.statusCode = 404;
-        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.setHeaders(headersOf('/404.html'));
         response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
       });
     });
