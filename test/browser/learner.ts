@@ -52,8 +52,12 @@ export function learnerIn(page: Page | Frame, lesson: Lesson, code = '') {
         }
       else if (known.kind === 'order') await arrange(id, chosen);
       else if (known.kind === 'number') await item(id).locator('input').fill(chosen[0]!);
-      else if (known.kind === 'text') await item(id).locator('textarea').fill(chosen[0]!);
-      else await item(id).locator('input').fill(chosen[0]!);
+      else if (known.kind === 'text') {
+        // In two goes, as people write.
+        await item(id).locator('textarea').fill(chosen[0]!.slice(0, -1));
+        await item(id).locator('textarea').press('ControlOrMeta+End');
+        await item(id).locator('textarea').pressSequentially(chosen[0]!.slice(-1));
+      } else await item(id).locator('input').fill(chosen[0]!);
     },
 
     async check(id: string, answer: Answer): Promise<void> {

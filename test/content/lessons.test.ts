@@ -93,7 +93,7 @@ describe.each(lessons.map(({ id, data }) => [id, data] as const))('%s', (id, dat
     test('stand on their grid for every class', () => {
       for (const { code, numbers } of classes)
         for (const [key, { from, to, step }] of drawn) {
-          const value = numbers[key];
+          const value = numbers[key]!;
           expect(value, code).toBeGreaterThanOrEqual(from);
           expect(value, code).toBeLessThanOrEqual(to);
           expect(Math.abs((value - from) / step - Math.round((value - from) / step)), code).toBeLessThan(1e-6);

@@ -225,7 +225,8 @@ test('what a platform of SCORM 1.2 has no room for is cut, and the learner is to
   const learner = learnerIn(frame, lesson, normaliseCode(code));
   await learner.awake();
   for (let step = lesson.steps.findIndex(({ items }) => items.includes(id)); step > 0; step--) await learner.next();
-  await learner.put(id, 'Every word counts. '.repeat(210));
+  await learner.put(id, 'Every line counts.\n'.repeat(210));
+  await page.keyboard.press('Tab');
   await frame.getByText(player.en.platformFull).waitFor();
   const kept = (await page.evaluate('API.cmi.suspend_data')) as string;
   expect(kept.length).toBeGreaterThan(3500);
@@ -334,7 +335,7 @@ describe.each(localePaths)('cmi5, in %s', (locale) => {
     await learner.awake();
     await expect.poll(() => platform.statements.map(verbOf)).toEqual(['initialized']);
     await expectSettings(page, lesson);
-    await learner.play(outcomesFor(lesson), '');
+    await learner.play(outcomesFor(lesson));
     await page.getByText(player[locale].inPlatform).waitFor();
     await page.goto('about:blank');
     await expect.poll(() => platform.statements.map(verbOf).at(-1)).toBe('terminated');
@@ -351,7 +352,8 @@ describe.each(localePaths)('cmi5, in %s', (locale) => {
     const all = scoredItems(lesson).length;
     expect(platform.statements.at(-2)!.result!.score).toMatchObject({ raw: all - 1, max: all, min: 0 });
     expect(platform.faults).toEqual([]);
-    expect(messages).toEqual([]);
+    // Where a platform keeps nothing yet it says so with a 404 (xAPI), which browsers note.
+    expect(messages.filter((message) => !/status of 404/.test(message))).toEqual([]);
     await close();
 
     const again = await site.open(`${launchUrl()}&${platform.launch({ masteryScore: 0.5 }).slice(1)}`);

@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatExact } from '../../src/i18n/format';
 import { localePaths, locales, type Locale } from '../../src/i18n/locales';
-import { messages } from '../../src/i18n/messages';
+import { fill, messages } from '../../src/i18n/messages';
 import { readAnswerFile } from '../../src/lessons/answerFile';
 import { askOf } from '../../src/lessons/ask';
 import { normaliseCode, numbersOf } from '../../src/lessons/classCode';
@@ -18,6 +18,7 @@ import { readResult } from '../../src/lessons/resultCode';
 import { assigning } from '../../src/lessons/words/assigning';
 import { player } from '../../src/lessons/words/player';
 import { absolute } from '../../src/site';
+import { readPng } from '../../src/social/png';
 import { learnerIn } from '../browser/learner';
 import { startSite, type Site } from '../browser/site';
 import { budgets } from '../budgets';
@@ -309,12 +310,15 @@ describe.each(localePaths)('settings in the address, in %s', (locale) => {
     expect(new Set(answers).size).toBe(answers.length);
   });
 
-  test('some steps only are shown, with the numbers they have in the plan', async () => {
+  test('some steps only are shown, with the numbers they have in the plan, and no others count', async () => {
     await open({ steps: '1,3' });
     expect(await page.locator('.prog li b').allInnerTexts()).toEqual(['1', '3']);
     expect(await page.locator('.act:not(.finish) h2').allTextContents()).toEqual(
       [0, 2].map((step) => lesson.steps[step]!.title),
     );
+    const asked = [0, 2].flatMap((step) => lesson.steps[step]!.items).filter((id) => isScored(lesson.items[id]!));
+    for (let at = 0; at < 2; at++) await page.locator('.go .btn:not(.quiet)').click();
+    expect(await page.locator('.score').innerText()).toBe(fill(w.score, { right: 0, of: asked.length, atOnce: 0 }));
   });
 
   test('locked calculators show and cannot be changed', async () => {
@@ -443,7 +447,7 @@ describe.each(localePaths)('the page for teachers, in %s', (locale) => {
       projector: '1',
       links: '0',
     });
-    expect(await qrText(page, page.locator('.qr svg'))).toBe(link);
+    expect(await qrText(page.locator('.qr svg'))).toBe(link);
     const text = await page.locator('#assign-text').innerText();
     for (const part of [lesson.title, link, code]) expect(text).toContain(part);
     await page.getByRole('button', { name: a.copy }).first().click();
@@ -460,18 +464,9 @@ describe.each(localePaths)('the page for teachers, in %s', (locale) => {
 });
 
 /** What a QR code on a page says to a camera. */
-async function qrText(page: Page, code: Locator): Promise<string | undefined> {
-  const shot = (await code.screenshot()).toString('base64');
-  const { data, width, height } = await page.evaluate(async (png) => {
-    const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const { width, height } = bitmap;
-    const canvas = new OffscreenCanvas(width, height).getContext('2d')!;
-    canvas.drawImage(bitmap, 0, 0);
-    return { data: [...canvas.getImageData(0, 0, width, height).data], width, height };
-  }, shot);
-  const read = jsQR as unknown as typeof jsQR | { default: typeof jsQR };
-  return (typeof read === 'function' ? read : read.default)(new Uint8ClampedArray(data), width, height)?.data;
+async function qrText(code: Locator): Promise<string | undefined> {
+  const { rgba, width, height } = readPng(await code.screenshot());
+  return jsQR(rgba, width, height)?.data;
 }
 
 describe.each(localePaths)('a lesson on paper, in %s', (locale) => {

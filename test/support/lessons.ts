@@ -20,7 +20,7 @@ export interface BuiltLesson {
 export const blockOf = (html: string, id: 'data' | 'settings'): unknown =>
   JSON.parse(new RegExp(`<script type="application/json" id="${id}">([^<]*)</script>`).exec(html)![1]!);
 
-const lessonIn = (html: string): Lesson => (blockOf(html, 'data') as LessonGiven).lesson;
+export const lessonIn = (html: string): Lesson => (blockOf(html, 'data') as LessonGiven).lesson;
 
 /** Every lesson that was built, in every language. */
 export const builtLessons = (): BuiltLesson[] =>
@@ -65,7 +65,7 @@ export function answersTo(lesson: Lesson, id: string, code: string): { right: An
 }
 
 /** The right number of a class. */
-const keyNumber = (item: NumberItem, lesson: Lesson, id: string, code: string): number =>
+export const keyNumber = (item: NumberItem, lesson: Lesson, id: string, code: string): number =>
   evaluate(item.answer, numbersOf(lesson, id, code));
 
 /** What a learner gets, question by question: all four outcomes in turn. */
