@@ -492,7 +492,10 @@ describe.each(localePaths)('a lesson on paper, in %s', (locale) => {
         expect(handout).toContain(askOf(item, numbers(one), locale));
         expect(key).toContain(askOf(item, numbers(one), locale));
         const lines = keyOf(item, numbers(one), (value, unit) =>
-          `${formatExact(Number(value.toPrecision(4)), locale)} ${unit}`.trim(),
+          // Chinese sets no space before a unit in Chinese.
+          [formatExact(Number(value.toPrecision(4)), locale), unit]
+            .filter(Boolean)
+            .join(locale === 'zh' && /^[\u4e00-\u9fff]/.test(unit) ? '' : ' '),
         );
         for (const line of lines) expect(key, one).toContain(line);
         if (item.kind === 'choice' || item.kind === 'several')

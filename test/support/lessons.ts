@@ -7,7 +7,7 @@ import { scoredItems, type Answer, type Lesson, type NumberItem, type Outcome } 
 import * as entries from '../content/entries';
 
 /** A lesson as it was built: its file and what the file carries. */
-export interface BuiltLesson {
+interface BuiltLesson {
   id: string;
   locale: Locale;
   /** Address on the site. */
@@ -20,7 +20,7 @@ export interface BuiltLesson {
 export const blockOf = (html: string, id: 'data' | 'settings'): unknown =>
   JSON.parse(new RegExp(`<script type="application/json" id="${id}">([^<]*)</script>`).exec(html)![1]!);
 
-export const lessonIn = (html: string): Lesson => (blockOf(html, 'data') as LessonGiven).lesson;
+const lessonIn = (html: string): Lesson => (blockOf(html, 'data') as LessonGiven).lesson;
 
 /** Every lesson that was built, in every language. */
 export const builtLessons = (): BuiltLesson[] =>
@@ -65,7 +65,7 @@ export function answersTo(lesson: Lesson, id: string, code: string): { right: An
 }
 
 /** The right number of a class. */
-export const keyNumber = (item: NumberItem, lesson: Lesson, id: string, code: string): number =>
+const keyNumber = (item: NumberItem, lesson: Lesson, id: string, code: string): number =>
   evaluate(item.answer, numbersOf(lesson, id, code));
 
 /** What a learner gets, question by question: all four outcomes in turn. */
