@@ -23,7 +23,7 @@ describe('pictures beside links', () => {
     expect({ missing, stale, gone }).toEqual({ missing: [], stale: [], gone: [] });
   });
 
-  test('there is one for every calculator, explainer, fact check and case, the home page and all others, in each language', () => {
+  test('there is one for every calculator, explainer, fact check, case and lesson, the home page and all others, in each language', () => {
     const pages = [
       '*',
       '',
@@ -31,6 +31,7 @@ describe('pictures beside links', () => {
       ...facts('explainers').map(({ id }) => `learn/${id}/`),
       ...facts('facts').map(({ id }) => `facts/${id}/`),
       ...facts('cases').map(({ id }) => `cases/${id}/`),
+      ...facts('lessons').map(({ id }) => `teach/${id}/`),
     ];
     expect(Object.keys(cards).sort()).toEqual(
       ['en', 'zh'].flatMap((locale) => pages.map((page) => `${locale}/${page}`)).sort(),
