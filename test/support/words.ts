@@ -93,7 +93,10 @@ const list = (pattern: string): string[] =>
     .sort();
 
 /** Texts of an entry whose languages are files of their own, its body included. */
-function wordsOfEntries(kind: 'calculators' | 'pages' | 'facts' | 'cases', only: readonly string[] = []): Words[] {
+function wordsOfEntries(
+  kind: 'calculators' | 'pages' | 'facts' | 'cases' | 'lessons',
+  only: readonly string[] = [],
+): Words[] {
   const all = entries.words(kind);
   return [...new Set(all.map(({ id }) => id.split('/')[0]!))].flatMap((id) => {
     const of = (locale: Locale): [string, string][] => {
