@@ -928,6 +928,7 @@ export const en = {
     related: 'Related',
     licence: 'Copy it, change it, translate it: CC BY 4.0. Name the Green AI Atlas.',
     report: 'Did something fail in class? Tell us',
+    overview: 'Print this overview',
     lessons: 'Lessons',
     handout: 'Handout',
     cards: 'Cards',

@@ -882,6 +882,7 @@ export const zh = {
     related: '相关内容',
     licence: '可以复制、修改、翻译，采用CC BY 4.0许可，请注明“绿色 AI 图鉴”。',
     report: '课上哪里不顺？告诉我们',
+    overview: '打印这份总览',
     lessons: '课程',
     handout: '学习单',
     cards: '卡片',
