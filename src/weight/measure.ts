@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, constants } from 'node:zlib';
 
 /** What a first visit to a built page loads, read from the files themselves. */
 
@@ -15,8 +15,10 @@ function transferSize(file: string): Promise<number> {
   const known = sizes.get(file);
   if (known) return known;
   const content = readFileSync(file);
+  // Pages are many and each is weighed once: one step below the best takes a third of the time and finds three hundredths more.
+  const quality = file.endsWith('.html') ? 10 : 11;
   const size = compressible.test(file)
-    ? compress(content).then(({ length }) => length)
+    ? compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).then(({ length }) => length)
     : Promise.resolve(content.length);
   sizes.set(file, size);
   return size;
