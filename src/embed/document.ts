@@ -7,6 +7,8 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 interface Contained {
   lang: string;
   title: string;
+  /** What it shows, in a sentence, for services that show a link to it. */
+  description: string;
   /** Address of the page that tells it at length. */
   canonical: string;
   /** What oEmbed says of it, where it can be embedded by its address. */
@@ -26,6 +28,7 @@ interface Contained {
 export function contained({
   lang,
   title,
+  description,
   canonical,
   oembed,
   kind,
@@ -47,7 +50,7 @@ export function contained({
       : []),
     `<meta http-equiv="content-security-policy" content="${escape(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
-    `<meta name="robots" content="noindex"><title>${escape(title)}</title><link rel="canonical" href="${escape(canonical)}">${head}`,
+    `<meta name="robots" content="noindex"><title>${escape(title)}</title><meta name="description" content="${escape(description)}"><link rel="canonical" href="${escape(canonical)}">${head}`,
     `<style>${css}</style></head>`,
     `<body class="${kind}">${body}`,
     `<script>${script}</script></body></html>`,

@@ -99,6 +99,7 @@ export async function figurePage(id: string, locale: Locale): Promise<string> {
   return selfContained({
     locale,
     title: embed.title,
+    description: words.data.description,
     path: `figures/${id}`,
     page: embed.page,
     main: drawn.html,

@@ -104,9 +104,8 @@ export const en = {
     clear: 'Back to the source’s value',
     enter: 'Enter a number from {min} to {max}.',
     held: 'Working out the answer of this link…',
-    heldFailed: 'The numbers in this link could not be worked out here. What follows is the standard example.',
-    noScript: 'This page shows the standard example: without JavaScript the numbers in a link cannot be applied.',
-    noScriptTable: 'The other cases stand in a table below.',
+    heldFailed:
+      'This is the standard example: the calculator could not start or its data did not arrive, so numbers in a link are not applied. Reload the page to try again; it needs JavaScript.',
     gridFailed:
       'The electricity data could not be loaded. Check the connection and choose again; the answer shown is still the last one.',
     corrected: 'This link was corrected',
@@ -138,13 +137,12 @@ export const en = {
     embedOpen: 'Open the embed on its own',
     download: 'Download',
     downloadShow: 'Pictures, CSV, JSON …',
-    downloadFailed: 'This could not be loaded. Check the connection and choose again.',
+    downloadFailed: 'This could not be loaded. Check the connection and choose again, or reload the page.',
     fullVersion: 'Full version with working and sources',
     sourceLine: '{site}, {release}. {source}.',
     chooseFrom: 'to',
     countriesAnd: 'Countries and territories',
     groups: 'World and groups',
-    standard: 'The standard example',
     throughEnergy: 'Compared through energy: {thing}.',
     throughEmissions: 'Compared through CO₂e: {thing}; electricity {grid}.',
     gridAsPublished: 'as published',
@@ -570,7 +568,8 @@ export const en = {
     shown: '{shown} of {n}',
     loading: 'Looking …',
     failedTag: 'Not loaded',
-    failed: 'A part of the library could not be fetched. The connection may be down.',
+    failed:
+      'A part of the library could not be fetched, so what was asked of it was not done. The connection may be down.',
     again: 'Try again',
     onlyWord: 'Only “{word}”: {n}',
     worldNote:
@@ -818,8 +817,8 @@ export const en = {
     failed:
       'The search could not be loaded. Check the connection; everything is also listed under Learn, Calculate, Cases and Data.',
     again: 'Try again',
-    noScriptTitle: 'No JavaScript',
-    noScript: 'Search needs JavaScript. Everything is also listed under Learn, Calculate, Cases and Data.',
+    noScript:
+      'The search could not start; it needs JavaScript. Reload the page to try again. Everything is also listed under Learn, Calculate, Cases and Data.',
     more: 'Show more',
     shown: '{shown} of {n} shown',
     looser: 'Looser matches follow: pages that hold only parts of it, or not side by side.',
@@ -1011,6 +1010,7 @@ export const en = {
   figureEmbed: {
     line: 'Embed',
     cite: 'Cite',
+    asleep: 'Do its controls do nothing? Then its script is blocked or did not arrive. Reload the page.',
     sources: 'Sources',
     rules: 'Rules',
     cases: 'Cases',

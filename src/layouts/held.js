@@ -1,7 +1,9 @@
 (function (root, search) {
   if (!/[?&][^=&]+/.test(search)) return;
   root.dataset.held = '';
-  setTimeout(function () {
+  function fail() {
     if ('held' in root.dataset) root.dataset.held = 'failed';
-  }, 10000);
+  }
+  setTimeout(fail, 10000);
+  root.addEventListener('astro:hydration-error', fail);
 })(document.documentElement, location.search);

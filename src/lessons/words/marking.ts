@@ -11,6 +11,8 @@ export const marking = {
       'Names stay on this device: nothing is sent, and nothing is kept once you close or reload the page. It works offline.',
     honest:
       'The codes catch slips of typing, not cheating: whoever takes the trouble can make up a code or change a file. Use them to see what to teach next, not for grades that count.',
+    noScript:
+      'This could not start: marking needs JavaScript. Reload the page to try again; what learners handed in stays readable by itself.',
     paste: 'Names and result codes',
     pasteHelp:
       'One learner a line, as they come from a chat, a sheet or a form: “Li Ming 7K3F-9QWX-2M4T”. Commas and tabs are fine, and so are several in one line.',
@@ -62,6 +64,7 @@ export const marking = {
     stays: '姓名只留在这台设备上：不发送，关闭或刷新页面后也不保留。断网也能用。',
     honest:
       '成绩码能查出抄写错误，防不了作弊：有心的人可以编一个码，也可以改动文件。请用它来看下一步该讲什么，不要拿它评定正式成绩。',
+    noScript: '没能启动：批改需要JavaScript。请重新打开本页再试；学生交来的文件本身随时可以打开看。',
     paste: '姓名和成绩码',
     pasteHelp:
       '每行一名学生，从聊天记录、表格或问卷里复制过来就行，例如“李明 7K3F-9QWX-2M4T”。用逗号、制表符隔开，或一行写几名学生，都可以。',
