@@ -24,7 +24,13 @@ interface Contained {
   script: string;
 }
 
-/** One HTML file with everything in it; its content policy allows exactly the script and the style it carries. */
+/** The Trusted Types policy that Svelte makes for the templates of its components; no script of ours makes one. */
+const templates = 'svelte-trusted-html';
+
+/**
+ * One HTML file with everything in it; its content policy allows exactly the script and the style it carries, and to make markup of text
+ * only to Svelte, where it is in the script.
+ */
 export function contained({
   lang,
   title,
@@ -38,7 +44,7 @@ export function contained({
   body,
   script,
 }: Contained): string {
-  const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; ${connect ? `connect-src ${connect}; ` : ''}base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; ${connect ? `connect-src ${connect}; ` : ''}base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ${script.includes(templates) ? templates : "'none'"}`;
   return [
     '<!doctype html>',
     `<html lang="${lang}"><head><meta charset="utf-8">`,

@@ -35,6 +35,10 @@ export function withLeanPolicy(html: string): string {
   });
 }
 
+/** WebAssembly is compiled by the search engine only; a page that does not name its folder does without. */
+export const withoutUnusedEngine = (html: string): string =>
+  html.includes('/pagefind/') ? html : html.replace(policy, (meta) => meta.replace(" 'wasm-unsafe-eval'", ''));
+
 /** Takes from the policy of every built page what the page has no use for. */
 export function leanPolicies(): AstroIntegration {
   return {
@@ -43,11 +47,12 @@ export function leanPolicies(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const page of globSync('**/*.html', { cwd: root })) {
-          // Frames and their hosts write their own, with the styles that a script of theirs adds.
-          if (/^(\w+\/)?(embed|archive)[\\/]/.test(page)) continue;
+          if (/^archive[\\/]/.test(page)) continue;
           const file = join(root, page);
           const html = readFileSync(file, 'utf8');
-          const lean = withLeanPolicy(html);
+          const engineless = withoutUnusedEngine(html);
+          // Frames and their hosts write their own, with the styles that a script of theirs adds.
+          const lean = /^(\w+\/)?embed[\\/]/.test(page) ? engineless : withLeanPolicy(engineless);
           if (lean !== html) writeFileSync(file, lean);
         }
       },

@@ -4,6 +4,7 @@ import { budgets } from '../budgets';
 import type { Locale } from '../../src/i18n/locales';
 import { expectAccessible } from './accessible';
 import { kinds } from './kinds';
+import { expectTextRefused } from './textRefused';
 
 /** What every kind of page must keep, in one language; a file a language, so that they run side by side. */
 export function everyKindOfPage(locale: Locale): void {
@@ -21,7 +22,7 @@ export function everyKindOfPage(locale: Locale): void {
       () => expectAccessible(site, path, 'once in dark'),
     );
 
-    test(`says nothing, asks nobody else, stores nothing, is complete without its script, and weighs at most ${budgets[kind.budget].total} kB, ${budgets[kind.budget].script} kB of it script`, async () => {
+    test(`says nothing, asks nobody else, stores nothing, makes no markup or script of text, is complete without its script, and weighs at most ${budgets[kind.budget].total} kB, ${budgets[kind.budget].script} kB of it script`, async () => {
       const { page, messages, foreign, bytes, close } = await site.open(path);
       await page.evaluate(async () => {
         for (let at = 0; at < document.body.scrollHeight; at += 800) {
@@ -33,6 +34,7 @@ export function everyKindOfPage(locale: Locale): void {
       expect(await page.locator('meta[http-equiv="content-security-policy" i]').count()).toBe(1);
       expect(messages).toEqual([]);
       expect(foreign).toEqual([]);
+      await expectTextRefused(page);
       expect(await page.context().cookies()).toEqual([]);
       expect(
         await page.evaluate(async () => [
