@@ -53,7 +53,8 @@ const kept: readonly { message: RegExp; extract?: RegExp; url?: RegExp; why: str
     why: 'the checker does not read aria-level; the element must stay the one that the script of the figure wakes',
   },
   {
-    message: /^Bad value “100%” for attribute “width” on element “iframe”|^The “frameborder” attribute on the “iframe” element/,
+    message:
+      /^Bad value “100%” for attribute “width” on element “iframe”|^The “frameborder” attribute on the “iframe” element/,
     url: /\/embed\/hosts\/index\.html$/,
     why: 'the codes we hand out are for hosts that take style away; this page shows them as they are',
   },
@@ -85,16 +86,20 @@ test.skipIf(!java && !process.env.CI)(
     const used = new Set<(typeof kept)[number]>();
     const faults = messages.filter(({ message, extract = '', url = '' }) => {
       const reason = kept.find(
-        (one) =>
-          one.message.test(message) && (one.extract?.test(extract) ?? true) && (one.url?.test(url) ?? true),
+        (one) => one.message.test(message) && (one.extract?.test(extract) ?? true) && (one.url?.test(url) ?? true),
       );
       if (reason) used.add(reason);
       return !reason;
     });
     expect(
-      faults.map(({ url, lastLine, message, extract }) => `${url?.replace(/.*\/dist\//, '')}:${lastLine} ${message} ${extract}`),
+      faults.map(
+        ({ url, lastLine, message, extract }) => `${url?.replace(/.*\/dist\//, '')}:${lastLine} ${message} ${extract}`,
+      ),
     ).toEqual([]);
-    expect(kept.filter((one) => !used.has(one)).map(({ message }) => message.source), 'no longer needed').toEqual([]);
+    expect(
+      kept.filter((one) => !used.has(one)).map(({ message }) => message.source),
+      'no longer needed',
+    ).toEqual([]);
   },
   300_000,
 );
