@@ -10,7 +10,7 @@ export const keyboard = {
   skip: {
     part: { en: 'Top of every page', zh: '每页开头' },
     keys: {
-      en: 'The first Tab shows “Skip to content”; Enter goes past the header.',
+      en: 'The first Tab shows “Skip to the content”; Enter goes past the header.',
       zh: '第一次按Tab，出现“跳到正文”；按回车就越过页眉。',
     },
   },
@@ -76,10 +76,10 @@ export const keyboard = {
     },
   },
   compare: {
-    part: { en: 'Two scenarios of a calculator side by side', zh: '计算器里的两种情形对照' },
+    part: { en: 'Two scenarios of a calculator side by side', zh: '计算器里的两种情形对比' },
     keys: {
       en: 'Enter on “Keep this one …” begins; “Stop comparing” ends it and leads back there.',
-      zh: '在“留下这一组……”上按回车开始对照；结束后焦点回到原处。',
+      zh: '在“留住这一个……”上按回车开始对比；结束后焦点回到原处。',
     },
   },
   facets: {
@@ -104,17 +104,17 @@ export const keyboard = {
     },
   },
   beside: {
-    part: { en: 'Cases side by side', zh: '案例并排对照' },
+    part: { en: 'Cases side by side', zh: '案例并排对比' },
     keys: {
       en: 'Space on “Compare” puts a case there. Taking one away leads to the heading of the comparison, ending it to the number of cases.',
-      zh: '在“对照”上按空格加入。移走一个，焦点到对照表的标题；结束对照，焦点到案例数目。',
+      zh: '在“对比”上按空格加入。移走一个，焦点到对比表的标题；结束对比，焦点到案例数目。',
     },
   },
   results: {
     part: { en: 'Results of the search', zh: '搜索结果' },
     keys: {
-      en: 'The number of results is announced while you type. Tab leads through the kinds to the results; “More results” leads to the first new one.',
-      zh: '输入时播报结果数目。Tab先经过类别，再到结果；“更多结果”之后，焦点到新出现的第一条。',
+      en: 'The number of results is announced while you type. Tab leads through the kinds to the results; “Show more” leads to the first new one.',
+      zh: '输入时播报结果数目。Tab先经过类别，再到结果；按“再显示一些”之后，焦点到新出现的第一条。',
     },
   },
   steps: {
