@@ -27,6 +27,7 @@ export const en = {
     report: 'Report an error',
     howChecked: 'How figures are checked',
     privacy: 'Nothing is tracked',
+    accessibility: 'Accessibility',
     sources: 'Electricity data: Ember (2026), with processing by Our World in Data, CC BY 4.0',
   },
   home: {

@@ -27,6 +27,7 @@ export const zh = {
     report: '报告错误',
     howChecked: '数字怎么核对',
     privacy: '不做任何跟踪',
+    accessibility: '无障碍说明',
     sources: '电力数据：Ember（2026），经Our World in Data整理，CC BY 4.0',
   },
   home: {

@@ -60,6 +60,7 @@ export const kinds: readonly Kind[] = [
   { name: 'platforms and packages', path: 'teach/packages/', budget: 'text or list' },
   { name: 'search', path: 'search/', budget: 'search' },
   { name: 'about', path: 'about/', budget: 'text or list' },
+  { name: 'accessibility', path: 'accessibility/', budget: 'text or list' },
   { name: 'press', path: 'press/', budget: 'text or list' },
   { name: 'feeds', path: 'feeds/', budget: 'text or list' },
   { name: 'method', path: 'method/', budget: 'text or list' },
