@@ -35,24 +35,39 @@ const references = (file: string, text: string): string[] => {
   ].map(([, url]) => url!);
 };
 
+/** What a page loads on a first visit: bytes of bodies as they travel, and how many files they come in. */
+export interface Weight {
+  total: number;
+  html: number;
+  css: number;
+  script: number;
+  font: number;
+  requests: number;
+}
+
+const partOf = (file: string): 'html' | 'css' | 'script' | 'font' | undefined =>
+  (({ html: 'html', css: 'css', js: 'script', woff2: 'font' }) as const)[file.split('.').at(-1)!];
+
 /**
- * Bytes of a page with its style sheets, fonts, icon, and scripts with all they import at once, each counted once.
+ * Bytes of a page with its style sheets, fonts, icon, and scripts with all they import at once, each counted once. An icon written
+ * into the page travels with it and is no request.
  *
  * @param root folder of the built site
  * @param base path under which the site lives
  * @param page the page's HTML file
  */
-export async function pageWeight(root: string, base: string, page: string): Promise<{ total: number; script: number }> {
+export async function pageWeight(root: string, base: string, page: string): Promise<Weight> {
   const seen = new Set<string>();
   const queue = [page];
-  let total = 0;
-  let script = 0;
+  const weight: Weight = { total: 0, html: 0, css: 0, script: 0, font: 0, requests: 0 };
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file) || !statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
     seen.add(file);
     const size = await transferSize(file);
-    total += size;
-    if (file.endsWith('.js')) script += size;
+    const part = partOf(file);
+    weight.total += size;
+    weight.requests += 1;
+    if (part) weight[part] += size;
     if (!/\.(html|css|js)$/.test(file)) continue;
     for (const url of references(file, readFileSync(file, 'utf8'))) {
       if (/^(data:|https?:|\/\/)/.test(url)) continue;
@@ -64,5 +79,5 @@ export async function pageWeight(root: string, base: string, page: string): Prom
       );
     }
   }
-  return { total, script };
+  return weight;
 }

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { localePaths, type Locale } from '../../src/i18n/locales';
+import { release, site } from '../../src/site';
+import { pageWeight, type Weight } from '../../src/weight/measure';
+import { budgets, firstRoundTrip } from '../budgets';
+import * as entries from '../content/entries';
+import { kinds } from './kinds';
+
+/** What the pages weigh, against what is written down of it; read from the files, no browser needed. */
+
+interface Recorded {
+  limits: unknown;
+  pages: { path: string; weights: Record<Locale, Weight> }[];
+}
+
+const recorded = entries.footprints().find(({ id }) => id === release.id)?.data as Recorded | undefined;
+const update = 'run `npm run build && npm run footprint`, then build again';
+const weightOf = (locale: Locale, path: string): Promise<Weight> =>
+  pageWeight('dist', site.base, `dist/${locale}/${path}index.html`);
+const each = kinds.flatMap((kind) => localePaths.map((locale) => [locale, kind] as const));
+
+test(`the newest release has its footprint written down (${update})`, () => {
+  expect(recorded).toBeDefined();
+});
+
+test(`and in it the limits in force and a page of every kind (${update})`, () => {
+  expect(recorded!.limits).toEqual(budgets);
+  expect(recorded!.pages.map(({ path }) => path).sort()).toEqual(kinds.map(({ path }) => path).sort());
+});
+
+test(`no page is more than 5 % heavier than it was then (if it has to be: ${update})`, async () => {
+  const heavier: string[] = [];
+  for (const [locale, { path }] of each) {
+    const before = recorded?.pages.find((page) => page.path === path)?.weights[locale].total;
+    const { total } = await weightOf(locale, path);
+    if (before !== undefined && total > 1.05 * before) heavier.push(`/${locale}/${path}: ${before} → ${total} bytes`);
+  }
+  expect(heavier).toEqual([]);
+});
+
+test('a page of text comes, with its style sheets, in the first round trip, unless a reason is given', async () => {
+  const beyond = new Set<string>();
+  for (const [locale, { path, budget }] of each) {
+    if (budget !== 'text or list') continue;
+    const { html, css } = await weightOf(locale, path);
+    if (html + css > 1000 * firstRoundTrip) beyond.add(path);
+  }
+  const excused = kinds.filter(({ beyondFirstTrip }) => beyondFirstTrip).map(({ path }) => path);
+  expect([...beyond].sort()).toEqual(excused.sort());
+});
+
+describe.each(localePaths)('the page about the footprint, %s', (locale) => {
+  const html = readFileSync(`dist/${locale}/footprint/index.html`, 'utf8');
+  const rowOf = (path: string): string[] => {
+    const row = html
+      .split('<tr>')
+      .find((part) => part.includes(`href="${site.base}${locale}/${path}"`) && part.includes('<td'));
+    return [...(row ?? '').matchAll(/<t[dh][^>]*>([\s\S]*?)<\/t[dh]>/g)].map(([, cell]) =>
+      cell!.replace(/<[^>]*>/g, '').trim(),
+    );
+  };
+
+  test('has every number filled in', () => {
+    expect(html).not.toMatch(/\{[a-z]+-of:/);
+    expect(html).not.toMatch(/undefined|NaN/);
+  });
+
+  test('says of a page what the page says of itself', () => {
+    const path = 'learn/five-cars/';
+    const page = readFileSync(`dist/${locale}/${path}index.html`, 'utf8');
+    const [title, size, , , first] = rowOf(path);
+    const footer = /<div class="weigh"[\s\S]*?<b class="num">([^<]*)<\/b>/.exec(page)![1]!;
+    expect(page).toContain(`<title>${title} · `);
+    expect(size).toMatch(/\d/);
+    expect(footer).toContain(size);
+    expect(footer).toContain(first);
+  });
+
+  test('is linked from the weight in the footer of every page', () => {
+    expect(readFileSync(`dist/${locale}/glossary/index.html`, 'utf8')).toMatch(
+      new RegExp(`<div class="weigh"[\\s\\S]*?href="${site.base}${locale}/footprint/"`),
+    );
+  });
+});
