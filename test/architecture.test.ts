@@ -33,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'server/': ['site.ts'],
   'weight/': ['i18n/', 'site.ts'],
   'archive/': ['i18n/', 'site.ts'],
-  'formats/': ['schemas.ts'],
+  'formats/': ['i18n/', 'schemas.ts'],
   'calculators/': ['charts/', 'formats/', 'i18n/', 'model/', 'pictures/'],
   'lessons/': ['calculators/', 'formats/', 'i18n/', 'pictures/'],
   'content.ts': ['calculators/', 'charts/', 'schemas.ts', 'formats/', 'i18n/', 'model/', 'site.ts'],

@@ -35,7 +35,10 @@ export function withLeanPolicy(html: string): string {
   });
 }
 
-/** Takes from the policy of every built page what the page has no use for. */
+/** A page whose live parts carry no ids: nothing reads them, and they differ with the folder in which the site is built. */
+export const withoutIslandIds = (html: string): string => html.replace(/(<astro-island) uid="[^"]*"/g, '$1');
+
+/** Takes from every built page, and from its policy, what the page has no use for. */
 export function leanPolicies(): AstroIntegration {
   return {
     name: 'lean-policies',
@@ -47,7 +50,7 @@ export function leanPolicies(): AstroIntegration {
           if (/^(\w+\/)?(embed|archive)[\\/]/.test(page)) continue;
           const file = join(root, page);
           const html = readFileSync(file, 'utf8');
-          const lean = withLeanPolicy(html);
+          const lean = withLeanPolicy(withoutIslandIds(html));
           if (lean !== html) writeFileSync(file, lean);
         }
       },
