@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
+import { noticePackages, notices } from './src/notices.ts';
 import { oldData } from './src/archive/oldData.ts';
 import { embedBundles } from './src/embed/bundles.ts';
 import { sitemap } from './src/sitemap.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), svelte(), leanPolicies(), pageWeights(), sitemap(), oldData()],
+  integrations: [mdx(), svelte(), leanPolicies(), pageWeights(), sitemap(), oldData(), notices()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -52,7 +53,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [embedBundles(), plainImports],
+    plugins: [embedBundles(), noticePackages(), plainImports],
     environments: {
       client: {
         build: {

@@ -1,14 +1,12 @@
 import { z } from 'astro/zod';
-import { localePaths } from './i18n/locales';
+import { inEvery } from './i18n/locales';
 import { units } from './model/units';
 import { subjectIds } from './subjects';
 
 /** The shape of everything under `content/`. Unknown keys are errors: a misspelt field stops the build. */
 
 const text = z.string().trim().min(1);
-const localised = z.strictObject(
-  Object.fromEntries(localePaths.map((path) => [path, text])) as Record<(typeof localePaths)[number], typeof text>,
-);
+const localised = z.strictObject(inEvery(() => text));
 /** A calendar day. YAML reads an unquoted 2026-11-25 as a date, so both forms are taken. */
 const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 /** As exact as known: a day, a month or a year. */
@@ -226,14 +224,9 @@ export const question = z.strictObject({
     ),
 });
 
-/** A technical word, both languages in one record. */
+/** A technical word, all languages in one record. */
 const wording = z.strictObject({ term: text, definition: text, also: z.array(text).optional() });
-export const term = z.strictObject(
-  Object.fromEntries(localePaths.map((path) => [path, wording])) as Record<
-    (typeof localePaths)[number],
-    typeof wording
-  >,
-);
+export const term = z.strictObject(inEvery(() => wording));
 
 const pathways = ['technology', 'policy', 'industry', 'society'] as const;
 export const actors = [
@@ -444,7 +437,7 @@ export const reader = z.strictObject({
   label: localised,
   /** One sentence: what these readers decide. */
   decides: localised,
-  description: z.strictObject({ en: text.max(200), zh: text.max(200) }),
+  description: z.strictObject(inEvery(() => text.max(200))),
   actions: z
     .array(
       z.strictObject({

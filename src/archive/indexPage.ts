@@ -54,7 +54,7 @@ function half(
     ]),
   ];
   return [
-    `<section lang="${lang}"><h1>${say(t.title)}</h1><p>${say(t.what)}</p><p>${say(t.cite)}</p>`,
+    `<section ${langAttributes(lang)}><h1>${say(t.title)}</h1><p>${say(t.what)}</p><p>${say(t.cite)}</p>`,
     `<p>${say(t.verify).replace('manifest.json', '<a href="manifest.json">$&</a>')}</p>`,
     `<p><a href="../../${locale}/data/releases/">${escape(t.live)}</a></p>`,
     `<h2>${escape(t.calculators)}</h2>${list(kinds[0]![1])}`,

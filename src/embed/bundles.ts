@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { parse } from 'yaml';
+import { noticePackages } from '../notices.ts';
 import { lessonSet } from './lessonSet.ts';
 
 interface Bundle {
@@ -103,6 +104,7 @@ async function bundle(id: string, code: string): Promise<Bundle> {
     mode: 'production',
     plugins: [
       svelte({ configFile: false, compilerOptions: { css: 'external' } }),
+      noticePackages(),
       {
         name: entry,
         enforce: 'pre',

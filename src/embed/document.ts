@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { langAttributes } from '../i18n/locales';
 import { escape } from './text';
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -47,7 +48,7 @@ export function contained({
   const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; ${connect ? `connect-src ${connect}; ` : ''}base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ${script.includes(templates) ? templates : "'none'"}`;
   return [
     '<!doctype html>',
-    `<html lang="${lang}"><head><meta charset="utf-8">`,
+    `<html ${langAttributes(lang)}><head><meta charset="utf-8">`,
     // WordPress reads a beginning only, so its link comes first.
     ...(oembed
       ? [

@@ -3,7 +3,7 @@ import sidechain from '@nprapps/sidechain/dist/sidechain.js?raw';
 import pym from 'pym.js/dist/pym.v1.min.js?raw';
 import { calculatorData } from '../content';
 import { frameSnippet, heightOf } from '../formats/embedSnippets';
-import { locales, type Locale } from '../i18n/locales';
+import { langAttributes, locales, type Locale } from '../i18n/locales';
 import { messages } from '../i18n/messages';
 import { href } from '../site';
 import base from '../styles/base.css?raw';
@@ -48,7 +48,7 @@ function framesIn(locale: Locale): string {
     [t.withSidechain, `<side-chain src="${at()}"></side-chain>`],
   ];
   return [
-    `<section lang="${lang}"><h2>${name}</h2><p>${escape(t.intro)} <a href="${href(`/${locale}/embed/`)}">${escape(messages(locale).siteName)}</a></p>`,
+    `<section ${langAttributes(lang)}><h2>${name}</h2><p>${escape(t.intro)} <a href="${href(`/${locale}/embed/`)}">${escape(messages(locale).siteName)}</a></p>`,
     ...pieces.map(([heading, frame]) => `<h3>${escape(heading!)}</h3>${frame}`),
     '</section>',
   ].join('\n');

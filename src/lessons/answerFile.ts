@@ -1,3 +1,4 @@
+import { langAttributes } from '../i18n/locales';
 import { formatDay } from '../i18n/format';
 import { fill } from '../i18n/messages';
 import { askOf } from './ask';
@@ -109,7 +110,7 @@ export function writeAnswerFile(
   };
   return [
     `<!doctype html>`,
-    `<html lang="${escapeHtml(lesson.lang)}">`,
+    `<html ${langAttributes(lesson.lang)}>`,
     `<head>`,
     `<meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">`,

@@ -39,7 +39,10 @@ export function withLeanPolicy(html: string): string {
 export const withoutUnusedEngine = (html: string): string =>
   html.includes('/pagefind/') ? html : html.replace(policy, (meta) => meta.replace(" 'wasm-unsafe-eval'", ''));
 
-/** Takes from the policy of every built page what the page has no use for. */
+/** A page whose live parts carry no ids: nothing reads them, and they differ with the folder in which the site is built. */
+export const withoutIslandIds = (html: string): string => html.replace(/(<astro-island) uid="[^"]*"/g, '$1');
+
+/** Takes from every built page, and from its policy, what the page has no use for. */
 export function leanPolicies(): AstroIntegration {
   return {
     name: 'lean-policies',
@@ -50,7 +53,7 @@ export function leanPolicies(): AstroIntegration {
           if (/^archive[\\/]/.test(page)) continue;
           const file = join(root, page);
           const html = readFileSync(file, 'utf8');
-          const engineless = withoutUnusedEngine(html);
+          const engineless = withoutUnusedEngine(withoutIslandIds(html));
           // Frames and their hosts write their own, with the styles that a script of theirs adds.
           const lean = /^(\w+\/)?embed[\\/]/.test(page) ? engineless : withLeanPolicy(engineless);
           if (lean !== html) writeFileSync(file, lean);
