@@ -63,6 +63,8 @@ export const kinds: readonly Kind[] = [
   { name: 'press', path: 'press/', budget: 'text or list' },
   { name: 'feeds', path: 'feeds/', budget: 'text or list' },
   { name: 'method', path: 'method/', budget: 'text or list' },
+  { name: 'without the network', path: 'offline/', budget: 'text or list' },
+  { name: 'page that is not kept', path: 'offline/missing/', budget: 'text or list' },
   { name: 'record of a measured model', path: 'data/inference/text-llama-3-1-70b-h100/', budget: 'text or list' },
   { name: 'embed', path: 'embed/training-in-cars/', budget: 'embed' },
   { name: 'embed of a figure', path: 'embed/figures/five-cars/', budget: 'embed' },
