@@ -2,7 +2,7 @@ import { formatDay, formatNumber } from '../i18n/format';
 import { isLocale, locales } from '../i18n/locales';
 import { fill } from '../i18n/messages';
 import { bytesOf, type Kept, type KeepList } from './keeping';
-import { openStore, OtherBytes } from './store';
+import { openStore } from './store';
 import { keepWords } from './words';
 
 /**

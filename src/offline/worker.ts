@@ -94,8 +94,8 @@ async function other(path: string, kept: KeptIndex, network: Promise<Response>):
         return `<li><a href="${base}${page}" lang="${lang}">${escape(title)}</a></li>`;
       });
       const html = (await copy.text()).replace(
-        /<ul id="kept">.*?<\/ul>/s,
-        () => `<ul id="kept">${links.join('')}</ul>`,
+        /(<ul id="kept"[^>]*>).*?<\/ul>/s,
+        (_whole, open: string) => `${open}${links.join('')}</ul>`,
       );
       return new Response(html, { headers: copy.headers, status: 503 });
     }

@@ -34,9 +34,9 @@ export const references = (file: string, text: string): string[] => {
   ].map(([, url]) => url!);
 };
 
-/** The file of the built site that an address in another one leads to; undefined for an address elsewhere. */
+/** The file of the built site that an address in another one leads to; undefined for an address elsewhere, or in the same file. */
 export function fileAt(root: string, base: string, from: string, url: string): string | undefined {
-  if (/^(data:|https?:|\/\/)/.test(url)) return undefined;
+  if (/^(data:|https?:|\/\/|#)/.test(url)) return undefined;
   const path = url.split(/[?#]/)[0]!;
   return path.startsWith('/')
     ? join(root, path.startsWith(base) ? path.slice(base.length) : path)

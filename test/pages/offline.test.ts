@@ -106,6 +106,7 @@ describe('keeping', () => {
   test('is not offered without a script', async () => {
     const plain = await site.browser.newPage({ javaScriptEnabled: false });
     await plain.goto(`${origin}/en/learn/five-cars/`);
+    expect(await plain.locator('[data-keep]').count()).toBe(1);
     expect(await plain.locator('[data-keep]').isVisible()).toBe(false);
     await plain.close();
   });
@@ -146,6 +147,7 @@ describe('without the network', () => {
     expect(await notice().innerText()).toBe(
       'Kept copy of 3 December 2026, data release 2026.1. The site could not be reached, so newer numbers may exist.',
     );
+    await page.evaluate(() => document.querySelector('main astro-island')!.firstElementChild!.scrollIntoView());
     await page.locator('astro-island:not([ssr])').first().waitFor({ state: 'attached' });
     const width = page.viewportSize()!.width;
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
