@@ -6,17 +6,24 @@ import { oldData } from './src/archive/oldData.ts';
 import { embedBundles } from './src/embed/bundles.ts';
 import { sitemap } from './src/sitemap.ts';
 import { leanPolicies } from './src/weight/leanPolicy.ts';
+import { keepLists } from './src/offline/lists.ts';
 import { pageWeights } from './src/weight/pageWeights.ts';
 import { heldScriptHash } from './src/layouts/heldHash.ts';
 import { locales } from './src/i18n/locales.ts';
 import { site } from './src/site.ts';
 
-/** What is fetched on demand brings no style sheet, so the helper that would wait for one is left out. */
+/**
+ * What is fetched on demand brings no style sheet, so the helper that would wait for one, and its list of files in every script,
+ * is left out.
+ */
 const plainImports = {
   name: 'plain-imports',
-  enforce: /** @type {const} */ ('pre'),
-  load: (/** @type {string} */ id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  apply: /** @type {const} */ ('build'),
+  configResolved: (/** @type {{ plugins: readonly { name: string }[] }} */ { plugins }) => {
+    const at = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
+    if (at < 0) throw new Error('plain-imports: Vite has no plugin of this name any more');
+    /** @type {unknown[]} */ (plugins).splice(at, 1);
+  },
 };
 
 export default defineConfig({
@@ -29,7 +36,7 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), svelte(), leanPolicies(), pageWeights(), sitemap(), oldData(), notices()],
+  integrations: [mdx(), svelte(), leanPolicies(), pageWeights(), keepLists(), sitemap(), oldData(), notices()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -446,7 +446,7 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
     if (!('series' in record.data)) throw new Error(`${id}: "${place}" is no series`);
     series[place] = {
       url: href(`/data/${release.id}/${place}.${locale}.txt`),
-      ...(declared.whole && {
+      ...((declared.whole || declared.bothNames) && {
         others: locales.flatMap(({ path }) =>
           path === locale ? [] : [href(`/data/${release.id}/${place}.${path}.txt`)],
         ),

@@ -939,6 +939,8 @@ export const en = {
     toolAssign: 'Choose a lesson, set it up for your class, and take a link, a QR code or a package.',
     toolMark: 'Paste result codes or drop answer files, and see the class as a table.',
     toolPackages: 'Which learning platform takes what, and how to bring it in.',
+    offline: 'Without the network',
+    toolOffline: 'Keep lessons on a device, or put the whole site on the school’s own server.',
     mark: 'Mark a class',
     packages: 'Packages for learning platforms',
   },
@@ -961,6 +963,12 @@ export const en = {
       withPym: 'In Pym',
       withSidechain: 'In Sidechain',
     },
+  },
+  /** The page for what is not kept, while the site cannot be reached. */
+  offline: {
+    title: 'This page is not kept here',
+    text: 'The site could not be reached, and there is no copy of this page on your device. These pages are kept and can be opened:',
+    list: 'Working without the network',
   },
   notFound: {
     title: 'There is no such page',

@@ -891,6 +891,8 @@ export const zh = {
     toolAssign: '选一节课，按班级设好，拿到链接、二维码或课件包。',
     toolMark: '粘贴成绩码或放入答案文件，全班情况一张表看清。',
     toolPackages: '哪个学习平台收哪种包，怎么导入。',
+    offline: '没有网络时',
+    toolOffline: '把课程保存到设备上，或者把整个网站放到学校自己的服务器上。',
     mark: '批改全班',
     packages: '学习平台课件包',
   },
@@ -912,6 +914,11 @@ export const zh = {
       withPym: '放在Pym里',
       withSidechain: '放在Sidechain里',
     },
+  },
+  offline: {
+    title: '这一页没有保存在设备上',
+    text: '现在连不上网站，这台设备上也没有这一页的副本。下面这些已经保存，可以打开：',
+    list: '没有网络时怎么用',
   },
   notFound: {
     title: '没有这一页',

@@ -24,7 +24,8 @@ function transferSize(file: string): Promise<number> {
   return size;
 }
 
-const references = (file: string, text: string): string[] => {
+/** What a page, style sheet or script asks for by itself, as it is written there. */
+export const references = (file: string, text: string): string[] => {
   if (file.endsWith('.css')) return [...text.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, url]) => url!);
   if (file.endsWith('.js')) return [...text.matchAll(/(?:from|import)\s*["']([^"']+\.js)["']/g)].map(([, url]) => url!);
   return [
@@ -34,6 +35,15 @@ const references = (file: string, text: string): string[] => {
     ...text.matchAll(/\b(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g),
   ].map(([, url]) => url!);
 };
+
+/** The file of the built site that an address in another one leads to; undefined for an address elsewhere, or in the same file. */
+export function fileAt(root: string, base: string, from: string, url: string): string | undefined {
+  if (/^(data:|https?:|\/\/|#)/.test(url)) return undefined;
+  const path = url.split(/[?#]/)[0]!;
+  return path.startsWith('/')
+    ? join(root, path.startsWith(base) ? path.slice(base.length) : path)
+    : join(dirname(from), path);
+}
 
 /** What a page loads on a first visit: bytes of bodies as they travel, and how many files they come in. */
 export interface Weight {
@@ -70,13 +80,8 @@ export async function pageWeight(root: string, base: string, page: string): Prom
     if (part) weight[part] += size;
     if (!/\.(html|css|js)$/.test(file)) continue;
     for (const url of references(file, readFileSync(file, 'utf8'))) {
-      if (/^(data:|https?:|\/\/)/.test(url)) continue;
-      const path = url.split(/[?#]/)[0]!;
-      queue.push(
-        path.startsWith('/')
-          ? join(root, path.startsWith(base) ? path.slice(base.length) : path)
-          : join(dirname(file), path),
-      );
+      const meant = fileAt(root, base, file, url);
+      if (meant) queue.push(meant);
     }
   }
   return weight;

@@ -75,6 +75,8 @@ export const kinds: readonly Kind[] = [
   { name: 'feeds', path: 'feeds/', budget: 'text or list' },
   { name: 'method', path: 'method/', budget: 'text or list', beyondFirstTrip: longText },
   { name: 'footprint of the site', path: 'footprint/', budget: 'text or list', beyondFirstTrip: longList },
+  { name: 'without the network', path: 'offline/', budget: 'text or list' },
+  { name: 'page that is not kept', path: 'offline/missing/', budget: 'text or list' },
   { name: 'record of a measured model', path: 'data/inference/text-llama-3-1-70b-h100/', budget: 'text or list' },
   { name: 'embed', path: 'embed/training-in-cars/', budget: 'embed' },
   { name: 'embed of a figure', path: 'embed/figures/five-cars/', budget: 'embed' },
