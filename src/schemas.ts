@@ -672,12 +672,7 @@ export const footprint = z.strictObject({
       path: z.string(),
       /** A key of `limits`. */
       budget: text,
-      weights: z.strictObject(
-        Object.fromEntries(localePaths.map((path) => [path, weight])) as Record<
-          (typeof localePaths)[number],
-          typeof weight
-        >,
-      ),
+      weights: z.strictObject(inEvery(() => weight)),
     }),
   ),
 });

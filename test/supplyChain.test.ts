@@ -31,6 +31,7 @@ const allowed = [
   'CC0-1.0',
   'ISC',
   'MIT',
+  '(MIT OR CC0-1.0)',
   'Python-2.0',
   'Unlicense',
 ];
