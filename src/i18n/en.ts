@@ -106,7 +106,7 @@ export const en = {
     enter: 'Enter a number from {min} to {max}.',
     held: 'Working out the answer of this link…',
     heldFailed:
-      'This is the standard example: the calculator could not start or its data did not arrive, so numbers in a link are not applied. Reload the page to try again; it needs JavaScript.',
+      'This is the standard example; numbers in a link are not applied: the calculator could not start, or its data did not arrive. Reload the page (it needs JavaScript).',
     gridFailed:
       'The electricity data could not be loaded. Check the connection and choose again; the answer shown is still the last one.',
     corrected: 'This link was corrected',

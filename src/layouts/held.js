@@ -1,9 +1,7 @@
 (function (root, search) {
   if (!/[?&][^=&]+/.test(search)) return;
   root.dataset.held = '';
-  function fail() {
+  setTimeout(function () {
     if ('held' in root.dataset) root.dataset.held = 'failed';
-  }
-  setTimeout(fail, 10000);
-  root.addEventListener('astro:hydration-error', fail);
+  }, 8000);
 })(document.documentElement, location.search);
