@@ -20,7 +20,7 @@ import { normaliseCode, numbersOf } from '../src/lessons/classCode';
 import { classTable, mostRows, remarksOn, tableCsv } from '../src/lessons/classTable';
 import { start as startCmi5 } from '../src/lessons/hosts/cmi5';
 import { judge } from '../src/lessons/judge';
-import { scoredItems, type Answer } from '../src/lessons/lesson';
+import type { Answer } from '../src/lessons/lesson';
 import { lessonKey } from '../src/lessons/lessonKey';
 import { outcomesOf, packProgress, pointsOf, unpackProgress } from '../src/lessons/progress';
 import { readNumber } from '../src/lessons/readNumber';
