@@ -42,10 +42,11 @@ export async function watch(site: Site, at: string): Promise<Watched> {
   await page.goto(site.origin + at, { waitUntil: 'load' });
 
   const settled = async (frame: Frame): Promise<string> => {
-    await frame.waitForLoadState('load');
     // What holds a state wakes; what cannot is not waited for.
     await frame.waitForFunction(
-      () => !document.querySelector('.inst:not([data-alive]), .doing:not([data-alive]), [aria-busy="true"]'),
+      () =>
+        document.readyState === 'complete' &&
+        !document.querySelector('.inst:not([data-alive]), .doing:not([data-alive]), [aria-busy="true"]'),
     );
     // What a page says of the input itself may quote it.
     return frame.evaluate(() => {
@@ -69,10 +70,14 @@ export async function watch(site: Site, at: string): Promise<Watched> {
       }, addresses);
       const handles = await page.locator('iframe.tried').elementHandles();
       return Promise.all(
-        handles.map(async (handle, at) => ({
-          address: addresses[at]!,
-          shown: await settled((await handle.contentFrame())!),
-        })),
+        handles.map(async (handle, at) => {
+          const address = addresses[at]!;
+          try {
+            return { address, shown: await settled((await handle.contentFrame())!) };
+          } catch (error) {
+            throw new Error(`${address} did not come to rest`, { cause: error });
+          }
+        }),
       );
     },
     async busy() {

@@ -67,7 +67,7 @@ export function hostilePages(rounds: number): void {
   test('in the query and the fragment of every page that reads one', async () => {
     watched = await watch(site, '/en/nothing/');
     const source = hostile(31 + rounds);
-    const addresses = Array.from({ length: 2 * rounds }, () =>
+    const addresses = Array.from({ length: rounds }, () =>
       readers.map(({ path, names }) => {
         // A search shows what was asked, so it is asked for nothing that the page may not show.
         const asked = /search|cases\/$|mark|print|do\//.test(path);
@@ -75,7 +75,8 @@ export function hostilePages(rounds: number): void {
           ? `?${names.map((name) => `${name}=${encodeURIComponent(source.pick(quotable).toWellFormed())}`).join('&')}`
           : source.query(names, ['1', 'gpt-3', 'CHN', 'dark']).replaceAll('#', '').toWellFormed();
         const fragment = source.next() < 0.5 ? `#${source.text().toWellFormed()}` : '';
-        return path + query.slice(0, 4000) + fragment;
+        // Addresses lose tabs and ends of lines in any case; with them Chromium asks for nothing.
+        return (path + query.slice(0, 4000) + fragment).replace(/[\t\r\n]/g, '');
       }),
     ).flat();
     const together = 6;

@@ -1,3 +1,3 @@
 import { hostilePages } from '../pages/hostilePages';
 
-hostilePages(6);
+hostilePages(10);

@@ -125,7 +125,7 @@ export const numbers = [
 ] as const;
 
 /** Letters that turn, hide, pile up or are none. */
-export const letters = [
+const letters = [
   '\0',
   '\u0001\u001b[31m',
   '\ufeff',
@@ -149,7 +149,7 @@ export const letters = [
 ] as const;
 
 /** Names that every object of JavaScript has. */
-export const inherited = [
+const inherited = [
   '__proto__',
   'constructor',
   'prototype',
@@ -163,7 +163,7 @@ export const inherited = [
 ] as const;
 
 /** Broken and doubled encodings of an address, to stand in it as they are. */
-export const encodings = [
+const encodings = [
   '%',
   '%%',
   '%0',
