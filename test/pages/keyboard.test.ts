@@ -144,9 +144,9 @@ const walks: Record<keyof typeof keyboard, () => Promise<{ messages: string[]; c
     const { page } = opened;
     await focusOn(page, 'main .term');
     await press(page, 'Enter');
-    expect(await page.locator('.card:popover-open').count()).toBe(1);
+    await expect.poll(() => page.locator('.card:popover-open').count()).toBe(1);
     await press(page, 'Escape');
-    expect(await page.locator('.card:popover-open').count()).toBe(0);
+    await expect.poll(() => page.locator('.card:popover-open').count()).toBe(0);
     expect(await focused(page, (at) => at.matches('.term'))).toBe(true);
     return opened;
   },
