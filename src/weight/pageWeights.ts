@@ -2,16 +2,12 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatNumber, formatQuantity } from '../i18n/format.ts';
+import { formatQuantity } from '../i18n/format.ts';
 import { isLocale, type Locale } from '../i18n/locales.ts';
 import { site } from '../site.ts';
 import { marks, weightMark, type Told } from './marks.ts';
 import { pageWeight } from './measure.ts';
-
-const kilobytes = (bytes: number, locale: Locale): string =>
-  `${formatNumber(bytes / 1000, locale, 2)}${locale === 'zh' ? '' : '\u00a0'}kB`;
-const grams = (bytes: number, perGigabyte: number, locale: Locale): string =>
-  formatQuantity((bytes / 1e9) * perGigabyte, 'gCO2e', locale, 2);
+import { kilobytes, milligrams } from './print.ts';
 
 /** All that can be told of a built page; undefined if there is none at that path. */
 async function toldOf(
@@ -24,15 +20,16 @@ async function toldOf(
   if (!existsSync(file)) return undefined;
   const { total, script, html, requests } = await pageWeight(root, site.base, file);
   const title = /<title>([^<]*)<\/title>/.exec(readFileSync(file, 'utf8'))?.[1] ?? path;
-  const own = title.endsWith(` · ${site.name[locale]}`) ? title.slice(0, -` · ${site.name[locale]}`.length) : title;
   return {
-    title: own,
+    // Without the name of the site, which stands last, on the home page first.
+    title: title.replace(` · ${site.name[locale]}`, '').replace(`${site.name[locale]} · `, ''),
     size: kilobytes(total, locale),
-    script: kilobytes(script, locale),
+    // In pages of one file the script is within the HTML, and not told apart.
+    script: requests === 1 ? '–' : kilobytes(script, locale),
     requests: String(requests),
-    first: grams(total, perGigabyte, locale),
+    first: milligrams(total, perGigabyte, locale),
     // Everything else is kept by the browser, under names that change with what is in it (`src/server/headers.ts`).
-    return: grams(html, perGigabyte, locale),
+    return: milligrams(html, perGigabyte, locale),
   };
 }
 
@@ -83,7 +80,7 @@ export function pageWeights(): AstroIntegration {
             file,
             text
               .replaceAll(weightMark.size, kilobytes(total, locale))
-              .replaceAll(weightMark.emissions, grams(total, perGigabyte, locale)),
+              .replaceAll(weightMark.emissions, formatQuantity((total / 1e9) * perGigabyte, 'gCO2e', locale, 2)),
           );
         };
         // A few at a time: enough to keep every core at work, few enough to hold their texts in memory.

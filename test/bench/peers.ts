@@ -72,6 +72,9 @@ async function paint(site: Site, path: string): Promise<Painted> {
   });
   await page.addInitScript(watch);
   await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+  // Under load the network can be idle before anything is painted.
+  await page.waitForFunction(() => (window as unknown as { noted: Painted }).noted.largest > 0);
+  await page.waitForTimeout(1000);
   const painted = await page.evaluate(() => (window as unknown as { noted: Painted }).noted);
   await context.close();
   return painted;
