@@ -43,7 +43,7 @@ const spoken = (text: string): boolean =>
   );
 
 /** A text in the pseudo-language; what holds no words stays as it is. */
-export function inPseudo(text: string): string {
+function inPseudo(text: string): string {
   if (/^[a-z]{2}-[A-Z]{2}$/.test(text)) return numberTag;
   // A word that learners type: letters only.
   if (/^[A-Z]+$/.test(text)) return [...text].map((letter) => accents.get(letter)).join('');
@@ -55,8 +55,9 @@ function bodyInPseudo(body: string): string {
   let [code, tag] = [false, false];
   return body
     .split('\n')
-    .map((line) => {
-      if (line.startsWith('```')) code = !code;
+    .map((written) => {
+      if (written.startsWith('```')) code = !code;
+      const line = written.replace(/(?<=<[^>]* (?:alt|at|title)=")[^"{}<>]+(?=")/g, (text) => inPseudo(text));
       if (!code && /^\s*<[^>]*$/.test(line)) tag = true;
       const untouched = code || tag || !spoken(line) || /^\s*\{|\{[^}]*\{/.test(line);
       if (tag && line.includes('>')) tag = false;
