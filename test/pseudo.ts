@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { localePaths } from '../src/i18n/locales.ts';
-import { copyTree, declarePseudo, loosenLimits, writePseudo } from './support/pseudoLanguage.ts';
+import { copyTree } from './support/copyTree.ts';
+import { declarePseudo, loosenLimits, writePseudo } from './support/pseudoLanguage.ts';
 
 /** `npm run pseudo`: builds a copy of the site with a third language that does not exist, to look at. `npx astro dev --root <folder>` shows it too. */
 const tree = process.argv[2] ?? join(tmpdir(), 'atlas-pseudo');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { langAttributes } from '../i18n/locales';
+import { dirOf, langAttributes, locales } from '../i18n/locales';
+import rightToLeft from '../styles/rightToLeft.css?raw';
 import { escape } from './text';
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -39,12 +40,14 @@ export function contained({
   canonical,
   oembed,
   kind,
-  css,
+  css: written,
   connect,
   head = '',
   body,
   script,
 }: Contained): string {
+  const known = locales.find((one) => one.lang === lang);
+  const css = known && dirOf(known.path) ? written + rightToLeft : written;
   const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; ${connect ? `connect-src ${connect}; ` : ''}base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ${script.includes(templates) ? templates : "'none'"}`;
   return [
     '<!doctype html>',

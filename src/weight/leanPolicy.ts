@@ -40,7 +40,7 @@ export const withoutUnusedEngine = (html: string): string =>
   html.includes('/pagefind/') ? html : html.replace(policy, (meta) => meta.replace(" 'wasm-unsafe-eval'", ''));
 
 /** A page whose live parts carry no ids: nothing reads them, and they differ with the folder in which the site is built. */
-export const withoutIslandIds = (html: string): string => html.replace(/(<astro-island) uid="[^"]*"/g, '$1');
+const withoutIslandIds = (html: string): string => html.replace(/(<astro-island) uid="[^"]*"/g, '$1');
 
 /** Takes from every built page, and from its policy, what the page has no use for. */
 export function leanPolicies(): AstroIntegration {

@@ -1,5 +1,5 @@
-import { cpSync, globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { parse, stringify } from 'yaml';
 import { bare, languageObjects, programOf } from '../../src/i18n/complete.ts';
@@ -43,26 +43,29 @@ const spoken = (text: string): boolean =>
   );
 
 /** A text in the pseudo-language; what holds no words stays as it is. */
-export function inPseudo(text: string): string {
+function inPseudo(text: string): string {
   if (/^[a-z]{2}-[A-Z]{2}$/.test(text)) return numberTag;
   // A word that learners type: letters only.
   if (/^[A-Z]+$/.test(text)) return [...text].map((letter) => accents.get(letter)).join('');
   return spoken(text) ? `⟦${words(text)}⟧` : text;
 }
 
-/** The body of an MDX, block by block; tags, fields and links stay. */
+/** The body of an MDX, line by line; code, tags and what is computed stay. */
 function bodyInPseudo(body: string): string {
-  let code = false;
+  let [code, tag] = [false, false];
   return body
     .split('\n')
-    .map((line) => {
-      if (line.startsWith('```')) code = !code;
+    .map((written) => {
+      if (written.startsWith('```')) code = !code;
+      const line = written.replace(/(?<=<[^>]* (?:alt|at|title)=")[^"{}<>]+(?=")/g, (text) => inPseudo(text));
+      if (!code && /^\s*<[^>]*$/.test(line)) tag = true;
+      const untouched = code || tag || !spoken(line) || /^\s*\{|\{[^}]*\{/.test(line);
+      if (tag && line.includes('>')) tag = false;
+      if (untouched) return line;
+      // A bracket before a tag that stands alone would make a paragraph of it.
+      if (/^\s*<(?!Value|Cars|Term|span)/.test(line)) return words(line);
       const [, mark = '', text = ''] = /^(\s*(?:#+ |- |\d+\. |\| )?)(.*)$/.exec(line)!;
-      return code || !spoken(text) || /^[|\s:-]+$/.test(text) || /^\s*[{}<]/.test(text)
-        ? line.startsWith('<') || !spoken(text) || code
-          ? line
-          : mark + words(text)
-        : `${mark}⟦${words(text)}⟧`;
+      return `${mark}⟦${words(text)}⟧`;
     })
     .join('\n');
 }
@@ -94,16 +97,16 @@ function seen(node: ts.Node): boolean {
 }
 
 /** The program text of an expression, its texts in the pseudo-language. */
-function expressionInPseudo(node: ts.Node): string {
+function expressionInPseudo(node: ts.Node, say = inPseudo): string {
   const source = node.getSourceFile().text;
   const start = node.getStart();
   const edits: { from: number; to: number; text: string }[] = [];
   const visit = (one: ts.Node): void => {
     if (ts.isStringLiteral(one) || ts.isNoSubstitutionTemplateLiteral(one)) {
-      if (seen(one)) edits.push({ from: one.getStart(), to: one.end, text: JSON.stringify(inPseudo(one.text)) });
+      if (seen(one)) edits.push({ from: one.getStart(), to: one.end, text: JSON.stringify(say(one.text)) });
       return;
     }
-    if (ts.isTemplateExpression(one) && seen(one)) {
+    if (ts.isTemplateExpression(one) && seen(one) && say === inPseudo) {
       const escaped = (text: string) => words(text).replace(/[\\`]|\$\{/g, '\\$&');
       const texts = [one.head, ...one.templateSpans.map(({ literal }) => literal)];
       const any = texts.some(({ text }) => spoken(text));
@@ -136,28 +139,16 @@ function resolved(node: ts.Expression): ts.Expression {
   return found ? bare(found) : node;
 }
 
+/** Units are signs, and in a picture no room is kept for longer ones. */
+const signs = (text: string): string => (/^[a-z]{2}-[A-Z]{2}$/.test(text) ? inPseudo(text) : text);
+
 function codeWithPseudo(file: string, known: readonly string[]): void {
   let text = readFileSync(file, 'utf8');
+  const say = file.endsWith('src/i18n/format.ts') ? signs : inPseudo;
   const objects = languageObjects(programOf(file, text), known).map(({ words: own }) => own.get(model)!);
   for (const whole of objects.sort((a, b) => b.end - a.end))
-    text = `${text.slice(0, whole.end)}, ${pseudo.path}: ${expressionInPseudo(resolved(whole))}${text.slice(whole.end)}`;
+    text = `${text.slice(0, whole.end)}, ${pseudo.path}: ${expressionInPseudo(resolved(whole), say)}${text.slice(whole.end)}`;
   writeFileSync(file, text);
-}
-
-/** Copies the tree to a folder, its packages linked. */
-export function copyTree(to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of [
-    'src',
-    'content',
-    'public',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-    'LICENSE-CONTENT.md',
-  ])
-    cpSync(name, join(to, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(to, 'node_modules'));
 }
 
 const edit = (file: string, change: (text: string) => string): void => {
@@ -200,12 +191,13 @@ export function writePseudo(tree: string, known: readonly string[]): void {
     const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8'))!;
     writeFileSync(
       join(dirname(file), `${pseudo.path}.mdx`),
-      `---\n${stringify(valueInPseudo(parse(head!)), { lineWidth: 0 })}---\n${bodyInPseudo(body!)}`,
+      `---\n${stringify(valueInPseudo(parse(head!)), { lineWidth: 0, version: '1.1' })}---\n${bodyInPseudo(body!)}`,
     );
   }
   for (const file of inTree('content/**/*.yaml')) {
     const text = readFileSync(file, 'utf8');
-    if (/\ben['"]?:/.test(text)) writeFileSync(file, stringify(withPseudo(parse(text), known), { lineWidth: 0 }));
+    if (/\ben['"]?:/.test(text))
+      writeFileSync(file, stringify(withPseudo(parse(text), known), { lineWidth: 0, version: '1.1' }));
   }
   for (const file of inTree('content/factors/*/*.csv'))
     edit(file, (text) =>
@@ -221,7 +213,7 @@ export function writePseudo(tree: string, known: readonly string[]): void {
     );
 }
 
-/** The limits for authors, doubled: a pseudo-text is longer than anybody would write. */
+/** The limits for authors, four times as wide: a pseudo-text is longer than anybody would write, with the marks of its direction. */
 export function loosenLimits(tree: string): void {
   edit(join(tree, 'src/schemas.ts'), (text) =>
     text.replace(/text\.max\((\d+)\)/g, (_, most) => `text.max(${4 * Number(most)})`),
