@@ -126,7 +126,7 @@ function button(): void {
 // ——— the list
 
 async function list(): Promise<void> {
-  const pages = await store.pages();
+  const pages = await store.tidy();
   await settle(pages);
   at.replaceChildren();
   if (pages.length === 0) {
