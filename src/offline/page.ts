@@ -126,7 +126,7 @@ function button(): void {
 // ——— the list
 
 async function list(): Promise<void> {
-  const pages = await store.pages();
+  const pages = await store.tidy();
   await settle(pages);
   at.replaceChildren();
   if (pages.length === 0) {
@@ -139,22 +139,32 @@ async function list(): Promise<void> {
     at.focus();
   };
   const table = add(at, 'table');
+  table.className = 'stack';
   const head = add(add(table, 'thead'), 'tr');
   for (const name of [words.page, words.size, words.release, words.day, '']) add(head, 'th', name).scope = 'col';
   const body = add(table, 'tbody');
   for (const one of pages) {
     const row = add(body, 'tr');
-    const link = add(add(row, 'td'), 'a', one.title);
+    const cell = add(row, 'td');
+    cell.className = 'wide';
+    const link = add(cell, 'a', one.title);
     link.href = base + one.page;
     link.lang = locales.find(({ path }) => one.page.startsWith(`${path}/`))!.lang;
-    for (const text of [sizeOf([one]), one.release, formatDay(one.day, locale)]) add(row, 'td', text);
+    for (const [label, text] of [
+      ['', sizeOf([one])],
+      [words.release, one.release],
+      [words.day, formatDay(one.day, locale)],
+    ] as const)
+      add(row, 'td', text).dataset['l'] = label;
     const press = add(add(row, 'td'), 'button', words.removeOne);
     press.className = 'lnk';
     press.setAttribute('aria-label', `${words.removeOne}: ${one.title}`);
     press.onclick = () => void remove(one.page);
   }
   add(at, 'p', fill(words.sum, { size: sizeOf(pages) }));
-  const all = add(at, 'button', words.removeAll);
+  const acts = add(at, 'p');
+  acts.className = 'acts';
+  const all = add(acts, 'button', words.removeAll);
   all.className = 'btn';
   all.onclick = () => void remove();
 }

@@ -7,7 +7,7 @@ import { digestOf, type KeepList, type Kept } from './keeping';
  */
 
 /** The digest of a file did not fit its list: the site changed meanwhile, or something on the way changed the file. */
-export class OtherBytes extends Error {}
+class OtherBytes extends Error {}
 
 /** @param base full address of the site with its base path, a slash at the end */
 export function openStore(base: string) {
@@ -73,6 +73,9 @@ export function openStore(base: string) {
 
   return {
     pages,
+
+    /** The same, once nobody is changing anything, and without what a closed tab may have left behind. */
+    tidy: (): Promise<Kept[]> => alone(sweep),
 
     /** The copy of a file; undefined where it is not kept, or the browser has thrown it away. */
     copy: async (path: string, digest: string): Promise<Response | undefined> =>

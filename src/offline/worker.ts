@@ -35,7 +35,7 @@ const base = new URL('./', location.href).href;
 const store = openStore(base);
 /** Undefined for the moment in which a worker that the browser has just started reads what is kept. */
 let index: KeptIndex | undefined;
-const readIndex = async (): Promise<KeptIndex> => (index = indexOf(await store.pages()));
+const readIndex = async (): Promise<KeptIndex> => (index = indexOf(await store.pages().catch(() => [])));
 /** Windows that show a copy: what they ask for comes from the copy too, so that old and new do not meet. */
 const copies = new Set<string>();
 

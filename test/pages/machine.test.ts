@@ -249,7 +249,7 @@ describe('the list of pages for search engines', () => {
 
   test('holds every page that may be found, in both languages, and nothing else', () => {
     const meant = paths
-      .filter((path) => !/\/embed\/.|^\/archive\/|\/teach\/[^/]+\/(do|launch)\//.test(path))
+      .filter((path) => !/\/embed\/.|^\/archive\/|\/offline\/missing\/|\/teach\/[^/]+\/(do|launch)\//.test(path))
       .map((path) => absolute(path));
     expect([...urls.keys()].sort()).toEqual(meant.sort());
     expect(xml).not.toContain('lastmod');

@@ -14,6 +14,8 @@ import { keepWords } from '../../src/offline/words';
 let network: 'there' | 'gone' | 'slow' = 'there';
 /** What the server says instead of what is built, by path. */
 const changed = new Map<string, string>();
+/** A policy that the server adds to that of the page. */
+let policy: string | undefined;
 /** The day by the clock of the server, a week after that of this machine. */
 const serverDay = 'Thu, 03 Dec 2026 08:00:00 GMT';
 
@@ -29,7 +31,11 @@ beforeAll(async () => {
       const own = changed.get(request.url!);
       ask({ port: behind, path: request.url, method: request.method, headers: request.headers }, (answer) => {
         const { 'content-length': _l, 'content-encoding': _e, etag: _t, ...headers } = answer.headers;
-        response.writeHead(own ? 200 : answer.statusCode!, { ...(own ? headers : answer.headers), date: serverDay });
+        response.writeHead(own ? 200 : answer.statusCode!, {
+          ...(own ? headers : answer.headers),
+          date: serverDay,
+          ...(policy && { 'content-security-policy': policy }),
+        });
         if (own) {
           answer.resume();
           response.end(own);
@@ -53,6 +59,7 @@ let page: Page;
 let errors: string[];
 beforeEach(async () => {
   network = 'there';
+  policy = undefined;
   changed.clear();
   context = await site.browser.newContext();
   page = await context.newPage();
@@ -101,6 +108,13 @@ describe('keeping', () => {
     await press('从这台设备上删除');
     await page.getByText('已删除。').waitFor();
     expect(await stored()).toEqual([[], []]);
+  });
+
+  test('works where scripts must be vouched for (Trusted Types)', async () => {
+    policy = "require-trusted-types-for 'script'; trusted-types svelte-trusted-html atlas-offline";
+    await keep('/en/learn/five-cars/');
+    expect((await stored())[1]).toEqual(['/']);
+    expect(errors).toEqual([]);
   });
 
   test('is not offered without a script', async () => {
