@@ -159,7 +159,7 @@ describe.each(localePaths)('one part of the script does not come, in %s', (local
 
   test('what writes citations: those that came with the page stay, the others say so', () =>
     under({ lost: /\/_astro\/fill\./ }, `/${locale}/learn/five-cars/`, async (page) => {
-      const box = page.locator('.citebox');
+      const box = page.locator('[data-cite]');
       await box.scrollIntoViewIfNeeded();
       await box.locator('summary').last().click();
       await told(page, t.calculator.downloadFailed);
