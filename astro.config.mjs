@@ -46,7 +46,6 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "worker-src 'self'",
-        "manifest-src 'self'",
         "form-action 'self'",
         "base-uri 'self'",
         "frame-src 'self'",
