@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { build, search } from './library.ts';
 import { input } from './input.ts';
 import { peers } from './peers.ts';
@@ -29,7 +29,7 @@ if (unknown.length > 0)
   throw new Error(`there is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
 if (!existsSync('dist')) throw new Error('nothing is built yet: npm run build');
 
-const machine = `${cpus().length} processor cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}`;
+const machine = `${cpus().length} processor cores, ${Math.round(totalmem() / 1e9)} GB, Node ${process.versions.node}; ${loadavg()[0]!.toFixed(1)} processes at work when it began`;
 const told = [`# Measured on ${new Date().toISOString().slice(0, 10)}`, '', `${machine}.`, ''].join('\n');
 mkdirSync('.cache', { recursive: true });
 const done: string[] = [told];
