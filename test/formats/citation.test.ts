@@ -50,7 +50,7 @@ const siteName = { en: 'Green AI Atlas', 'zh-CN': '绿色 AI 图鉴' };
 
 const work = (
   kind: CitedWork['kind'],
-  lang: CitedWork['lang'] = 'en',
+  lang: keyof typeof siteName = 'en',
   changes: Partial<CitedWork> = {},
 ): CitedWork => ({
   kind,
