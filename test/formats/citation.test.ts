@@ -309,7 +309,7 @@ describe('a page of ours', () => {
   });
 
   describe('that is a draft without an address', () => {
-    const draft = (kind: CitedWork['kind'], lang: CitedWork['lang']) =>
+    const draft = (kind: CitedWork['kind'], lang: keyof typeof siteName) =>
       work(kind, lang, { draft: true, url: undefined });
 
     it.each([
