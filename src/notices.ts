@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -56,7 +56,7 @@ const mit = (author: string): string =>
 /** What a package says of its licence: its heading, then the text as it comes with it. */
 export function noticeOf(name: string, folder = join('node_modules', name)): string {
   const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
-  const [file] = globSync('{LICEN[CS]E,licen[cs]e}*', { cwd: folder }).sort();
+  const file = readdirSync(folder).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one));
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : license === 'MIT' && author && mit(author);
   if (!text) throw new Error(`${name} comes without a licence, so its code may not travel to readers`);
   return `${name} ${version} (${license})\n\n${text}\n`;
