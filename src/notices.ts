@@ -56,7 +56,9 @@ const mit = (author: string): string =>
 /** What a package says of its licence: its heading, then the text as it comes with it. */
 export function noticeOf(name: string, folder = join('node_modules', name)): string {
   const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
-  const file = readdirSync(folder).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one));
+  const file = readdirSync(folder, { withFileTypes: true }).find(
+    (one) => one.isFile() && /^licen[cs]e(\.(md|txt))?$/i.test(one.name),
+  )?.name;
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : license === 'MIT' && author && mit(author);
   if (!text) throw new Error(`${name} comes without a licence, so its code may not travel to readers`);
   return `${name} ${version} (${license})\n\n${text}\n`;
