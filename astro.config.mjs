@@ -72,7 +72,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shared',
-                    test: /src\/(i18n\/(?!embedding|pictures)|model\/(emissions|energy|equivalents|inference|training|water)\.ts|charts\/(heat|logScale)|calculators\/(notes|measured|grid))/,
+                    test: /src\/(i18n\/(?!direction|embedding|pictures)|model\/(emissions|energy|equivalents|inference|training|water)\.ts|charts\/(heat|logScale)|calculators\/(notes|measured|grid))/,
                   },
                   { name: 'svelte', test: /node_modules\/svelte\// },
                   { name: 'controls', test: /src\/charts\/(Choice|Select|Slider)\.svelte/ },

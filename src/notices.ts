@@ -1,5 +1,5 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -53,11 +53,19 @@ const mit = (author: string): string =>
     .trim()
     .replace(/^Copyright.*$/m, `Copyright (c) ${author}`);
 
+const filesIn = (folder: string): string[] =>
+  statSync(folder).isDirectory()
+    ? readdirSync(folder, { withFileTypes: true }).flatMap((one) => (one.isFile() ? join(folder, one.name) : []))
+    : [];
+
 /** What a package says of its licence: its heading, then the text as it comes with it. */
 export function noticeOf(name: string, folder = join('node_modules', name)): string {
   const { version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Package;
-  const [file] = globSync('{LICEN[CS]E,licen[cs]e}*', { cwd: folder }).sort();
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : license === 'MIT' && author && mit(author);
+  // Some keep the texts in a folder of that name.
+  const file = ['', 'LICENSE']
+    .flatMap((within) => (existsSync(join(folder, within)) ? filesIn(join(folder, within)) : []))
+    .find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(basename(one)));
+  const text = file ? readFileSync(file, 'utf8').trim() : license === 'MIT' && author && mit(author);
   if (!text) throw new Error(`${name} comes without a licence, so its code may not travel to readers`);
   return `${name} ${version} (${license})\n\n${text}\n`;
 }

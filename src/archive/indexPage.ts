@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatDay } from '../i18n/format.ts';
+import { langAttributes } from '../i18n/direction.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { Release } from '../site.ts';
 import { fillWords, words } from './words.ts';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { dirOf, langAttributes, locales } from '../i18n/locales';
+import { dirOf, langAttributes } from '../i18n/direction';
+import { locales } from '../i18n/locales';
 import rightToLeft from '../styles/rightToLeft.css?raw';
 import { escape } from './text';
 

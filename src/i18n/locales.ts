@@ -1,4 +1,4 @@
-interface Language {
+export interface Language {
   /** First part of every address, two small letters. */
   path: string;
   /** The BCP 47 tag of its pages. */
@@ -18,14 +18,6 @@ export const locales = [
 export type Locale = (typeof locales)[number]['path'];
 
 export const localePaths = locales.map((locale) => locale.path) as [Locale, ...Locale[]];
-
-/** What the attribute `dir` of a page says: `rtl`, or nothing. */
-export const dirOf = (locale: Locale): Language['dir'] =>
-  (locales as readonly Language[]).find(({ path }) => path === locale)!.dir;
-
-/** The attributes that tell a language, for elements written as text. */
-export const langAttributes = (lang: string): string =>
-  `lang="${lang}"${(locales as readonly Language[]).find((known) => known.lang === lang)?.dir ? ' dir="rtl"' : ''}`;
 
 /** One thing for each language. */
 export const inEvery = <T>(make: (locale: Locale) => T): Record<Locale, T> =>

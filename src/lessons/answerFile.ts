@@ -1,4 +1,4 @@
-import { langAttributes } from '../i18n/locales';
+import { langAttributes } from '../i18n/direction';
 import { formatDay } from '../i18n/format';
 import { fill } from '../i18n/messages';
 import { askOf } from './ask';

@@ -146,7 +146,7 @@ test('a link leads to pages of the same language, or says with `hreflang` to whi
 });
 
 test('a link in the words of another language says so in `lang` as in `hreflang`', () => {
-  const faults = eachTag((path, { name, attributes }) => {
+  const faults = eachTag((_path, { name, attributes }) => {
     const [lang, said] = [attributes.get('lang'), attributes.get('hreflang')];
     return name === 'a' && lang && said && lang !== said
       ? `${attributes.get('href')} is in ${said}, its words in ${lang}`
