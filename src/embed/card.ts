@@ -10,13 +10,14 @@ import { absolute } from '../site';
 import base from '../styles/base.css?raw';
 import layers from '../styles/layers.css?raw';
 import card from '../styles/card.css?raw';
+import theme from '../styles/theme.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { contained } from './document';
 import { oembedLink } from './oembed';
 import { onlyUsed } from './onlyUsed';
 import { escape, squeeze } from './text';
 
-const styles = squeeze(`${tokens}${base}${card}`);
+const styles = squeeze(`${tokens}${theme}${base}${card}`);
 /** Classes of the line that the archive puts into its copy. */
 const frozenNote = 'from xs q';
 

@@ -11,6 +11,7 @@ import curves from '../styles/curves.css?raw';
 import grids from '../styles/grids.css?raw';
 import layers from '../styles/layers.css?raw';
 import embed from '../styles/embed.css?raw';
+import theme from '../styles/theme.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { contained } from './document';
 import { oembedLink } from './oembed';
@@ -41,7 +42,7 @@ export function embedPage(id: string, locale: Locale): string {
   const { body } = render(View, { props: { data, kind: 'embed' } });
   // Styles of a picture come along where it is drawn.
   const drawn = Object.entries({ curves, grids }).map(([name, own]) => (script.includes(name) ? own : ''));
-  const styles = squeeze(`${tokens}${base}${controls}${calculator}${drawn.join('')}${embed}${style}`);
+  const styles = squeeze(`${tokens}${theme}${base}${controls}${calculator}${drawn.join('')}${embed}${style}`);
   const css = squeeze(layers) + onlyUsed(styles, `embed ${body}${script}`);
   return contained({
     lang: data.lang,

@@ -7,6 +7,7 @@ import curves from '../styles/curves.css?raw';
 import explainer from '../styles/pages/explainer.css?raw';
 import figure from '../styles/figureEmbed.css?raw';
 import layers from '../styles/layers.css?raw';
+import theme from '../styles/theme.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { contained } from './document';
 import { oembedLink } from './oembed';
@@ -31,7 +32,7 @@ interface Parts {
 }
 
 const styles = squeeze(
-  [tokens, base, components, controls, curves, explainer.replace(/@import [^;]+;/g, ''), figure].join(''),
+  [tokens, theme, base, components, controls, curves, explainer.replace(/@import [^;]+;/g, ''), figure].join(''),
 );
 
 /** A link with the site's address in front, for pages that stand elsewhere. */
