@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { HtmlElement, HtmlValidate, Parser } from 'html-validate';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { calculators } from '../../src/calculators';
 import { localePaths, type Locale } from '../../src/i18n/locales';
 import * as entries from '../content/entries';
@@ -58,8 +58,8 @@ function faultsOf(table: HtmlElement): string[] {
 describe.each(localePaths.flatMap((locale) => entries.facts('explainers').map(({ id }) => [id, locale] as const)))(
   'the figures of the explainer %s (%s)',
   (id, locale: Locale) => {
-    const path = `/${locale}/learn/${id}/`;
-    const figures = existsSync(`dist${path}index.html`) ? mainOf(path).querySelectorAll('figure.fig') : [];
+    let figures: HtmlElement[];
+    beforeAll(() => void (figures = mainOf(`/${locale}/learn/${id}/`).querySelectorAll('figure.fig')));
 
     test('are there, each with a title', () => {
       expect(figures.length).toBeGreaterThan(0);
@@ -87,7 +87,8 @@ describe.each(localePaths.flatMap((locale) => entries.facts('explainers').map(({
 describe.each(localePaths.flatMap((locale) => calculators.map(({ id }) => [id, locale] as const)))(
   'the calculator %s (%s)',
   (id, locale: Locale) => {
-    const main = mainOf(`/${locale}/calculators/${id}/`);
+    let main: HtmlElement;
+    beforeAll(() => void (main = mainOf(`/${locale}/calculators/${id}/`)));
 
     test('says in words what it draws, and the answer as a sentence', () => {
       const { unspoken, labels } = drawingsOf(main);
