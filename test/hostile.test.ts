@@ -51,7 +51,7 @@ import {
 
 /*
  * Whatever stands in an address, a file or a field, a reader of ours takes it without an exception, within a second, and makes something
- * of it that can be shown. Readers in the browser: test/pages/hostile.test.ts.
+ * of it that can be shown. Readers in the browser: test/slow/hostile.test.ts.
  */
 
 let inputs = 0;

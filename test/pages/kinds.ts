@@ -1,3 +1,4 @@
+import { localePaths, type Locale } from '../../src/i18n/locales.ts';
 import type { BudgetKind } from '../budgets.ts';
 
 interface Kind {
@@ -29,7 +30,7 @@ export const kinds: readonly Kind[] = [
   },
   { name: 'explainer with a table to sort', path: 'learn/who-must-disclose/', budget: 'explainer with a live figure' },
   { name: 'list of rules', path: 'rules/', budget: 'text or list' },
-  { name: 'rule', path: 'rules/eu-ai-act-energy/', budget: 'text or list' },
+  { name: 'rule', path: 'rules/eu-ai-act-energy/', budget: 'text or list', beyondFirstTrip: longText },
   { name: 'what you can do', path: 'act/', budget: 'text or list' },
   { name: 'what one kind of reader can do', path: 'act/public/', budget: 'text or list' },
   { name: 'pledge', path: 'act/pledge/', budget: 'text or list' },
@@ -98,3 +99,7 @@ export const kinds: readonly Kind[] = [
     { name: `embed of ${id}`, path: `embed/${id}/`, budget: 'embed', sameForm: index % 2 ? 'zh' : 'en' },
   ]),
 ];
+
+/** The language in which the quick tests look at a kind with axe, each in its turn; the slow tests look at it in the others. */
+export const lookedAtIn = (kind: Kind): Locale | undefined =>
+  kind.sameForm ? undefined : localePaths[kinds.indexOf(kind) % localePaths.length];

@@ -1,3 +1,3 @@
-import { hostilePages } from '../pages/hostilePages';
+import { hostilePages } from './hostilePages';
 
 hostilePages(10);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSite, type Opened, type Site } from '../browser/site';
-import { kinds } from './kinds';
+import { kinds } from '../pages/kinds';
 
 /** What readers set in their system and browser, on every kind of page: zoom, spacing of text, less motion, colours of their own. */
 

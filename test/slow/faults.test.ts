@@ -10,7 +10,7 @@ import { printing } from '../../src/lessons/words/printing';
 import { learnerIn } from '../browser/learner';
 import { startSite, type Site } from '../browser/site';
 import { builtLessons, mixedOutcomes, oneOfEachShape } from '../support/lessons';
-import { kinds } from './kinds';
+import { kinds } from '../pages/kinds';
 
 /** Something fails: the reader keeps the text, the answer and their work, and is told in their language what is off. */
 let site: Site;

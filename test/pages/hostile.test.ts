@@ -1,3 +1,0 @@
-import { hostilePages } from './hostilePages';
-
-hostilePages(1);
