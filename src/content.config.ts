@@ -20,6 +20,8 @@ export const collections = {
   questions: defineCollection({ loader: yaml('questions'), schema: schemas.question }),
   rules: defineCollection({ loader: yaml('rules'), schema: schemas.rule }),
   releases: defineCollection({ loader: yaml('releases'), schema: schemas.release }),
+  footprints: defineCollection({ loader: yaml('footprint'), schema: schemas.footprint }),
+  peers: defineCollection({ loader: yaml('peers'), schema: schemas.peers }),
   readers: defineCollection({ loader: yaml('readers'), schema: schemas.reader }),
   corrections: defineCollection({ loader: yaml('corrections'), schema: schemas.correction }),
   frameworks: defineCollection({ loader: yaml('frameworks'), schema: schemas.framework }),

@@ -22,7 +22,7 @@ import { cite, citeSource, shortNames } from './formats/citation';
 import { heightOf } from './formats/embedSnippets';
 import { figureNames } from './schemas';
 import { messages } from './i18n/messages';
-import { locales, type Locale } from './i18n/locales';
+import { inEvery, localePaths, locales, type Locale } from './i18n/locales';
 import { absolute, frozen, href, release, releaseIds, site } from './site';
 
 /** The only place where code asks for content. An unknown id is an error that stops the build. */
@@ -207,15 +207,16 @@ export function seriesRows(record: Factor): SeriesRows {
   const { file, from, to, by } = record.data.series;
   const path = `content/factors/${record.id.split('/')[0]}/${file}`;
   const [head, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
-  if (!head!.startsWith(`place,name_en,name_zh,${by},value`))
-    throw new Error(`${path}: the first line must be place,name_en,name_zh,${by},value`);
+  const columns = ['place', ...localePaths.map((locale) => `name_${locale}`), by, 'value'];
+  if (!head!.startsWith(columns.join(','))) throw new Error(`${path}: the first line must be ${columns.join(',')}`);
   const places: SeriesRows['places'] = {};
   lines.forEach((line, index) => {
-    const [place, en, zh, yearText, valueText] = line.split(',') as [string, string, string, string, string];
-    const [year, value] = [Number(yearText), Number(valueText)];
-    if (!place || !en || !zh || !(year >= from && year <= to) || !Number.isFinite(value))
+    const [place, ...cells] = line.split(',');
+    const name = inEvery((locale) => cells[localePaths.indexOf(locale)] ?? '');
+    const [year, value] = cells.slice(localePaths.length).map(Number) as [number, number];
+    if (!place || !Object.values(name).every(Boolean) || !(year >= from && year <= to) || !Number.isFinite(value))
       throw new Error(`${path}: line ${index + 2} cannot be read`);
-    const row = (places[place] ??= { name: { en, zh }, from: year, values: [] });
+    const row = (places[place] ??= { name, from: year, values: [] });
     while (row.from + row.values.length < year) row.values.push(null);
     row.values[year - row.from] = value;
   });
@@ -232,17 +233,19 @@ function seriesFigure(id: string): RecordFigure | undefined {
   const value = row?.values[Number(match[3]) - row.from];
   if (row === undefined || value === null || value === undefined) return undefined;
   const { data } = record;
+  const { by } = record.data.series;
   return {
     id,
     record,
     name: `${match[2]}-${match[3]}`,
-    label:
-      record.data.series.by === 'hour'
-        ? { en: `${row.name.en}, ${match[3]}:00`, zh: `${row.name.zh}，${match[3]}时` }
-        : { en: `${row.name.en} ${match[3]}`, zh: `${row.name.zh}${match[3]}年` },
+    label: inEvery((locale) => {
+      const [hour, year] =
+        locale === 'zh' ? [`，${match[3]}时`, `${match[3]}年`] : [`, ${match[3]}:00`, ` ${match[3]}`];
+      return row.name[locale] + (by === 'hour' ? hour : year);
+    }),
     value,
     unit: record.data.series.unit,
-    year: record.data.series.by === 'hour' ? data.year : Number(match[3]),
+    year: by === 'hour' ? data.year : Number(match[3]),
     boundary: data.boundary,
     source: data.source,
     locator: data.locator,
@@ -443,7 +446,7 @@ export function calculatorData(id: string, locale: Locale, extent: 'start' | 'al
     if (!('series' in record.data)) throw new Error(`${id}: "${place}" is no series`);
     series[place] = {
       url: href(`/data/${release.id}/${place}.${locale}.txt`),
-      ...(declared.whole && {
+      ...((declared.whole || declared.bothNames) && {
         others: locales.flatMap(({ path }) =>
           path === locale ? [] : [href(`/data/${release.id}/${place}.${path}.txt`)],
         ),
@@ -593,7 +596,7 @@ function citationOf(declared: AnyCalculator, data: Worded, every: Figures): stri
     published: release.date,
     url: site.publicUrl ? `${site.publicUrl}${href(`/${data.locale}/calculators/${declared.id}/`)}` : undefined,
     accessed: undefined,
-    lang: locales.find(({ path }) => path === data.locale)!.lang as 'en' | 'zh-CN',
+    lang: locales.find(({ path }) => path === data.locale)!.lang,
   });
 }
 

@@ -1,14 +1,12 @@
 import { z } from 'astro/zod';
-import { localePaths } from './i18n/locales';
+import { inEvery } from './i18n/locales';
 import { units } from './model/units';
 import { subjectIds } from './subjects';
 
 /** The shape of everything under `content/`. Unknown keys are errors: a misspelt field stops the build. */
 
 const text = z.string().trim().min(1);
-const localised = z.strictObject(
-  Object.fromEntries(localePaths.map((path) => [path, text])) as Record<(typeof localePaths)[number], typeof text>,
-);
+const localised = z.strictObject(inEvery(() => text));
 /** A calendar day. YAML reads an unquoted 2026-11-25 as a date, so both forms are taken. */
 const day = z.union([z.iso.date(), z.date().transform((date) => date.toISOString().slice(0, 10))]);
 /** As exact as known: a day, a month or a year. */
@@ -226,14 +224,9 @@ export const question = z.strictObject({
     ),
 });
 
-/** A technical word, both languages in one record. */
+/** A technical word, all languages in one record. */
 const wording = z.strictObject({ term: text, definition: text, also: z.array(text).optional() });
-export const term = z.strictObject(
-  Object.fromEntries(localePaths.map((path) => [path, wording])) as Record<
-    (typeof localePaths)[number],
-    typeof wording
-  >,
-);
+export const term = z.strictObject(inEvery(() => wording));
 
 const pathways = ['technology', 'policy', 'industry', 'society'] as const;
 export const actors = [
@@ -444,7 +437,7 @@ export const reader = z.strictObject({
   label: localised,
   /** One sentence: what these readers decide. */
   decides: localised,
-  description: z.strictObject({ en: text.max(200), zh: text.max(200) }),
+  description: z.strictObject(inEvery(() => text.max(200))),
   actions: z
     .array(
       z.strictObject({
@@ -644,6 +637,70 @@ export const release = z.strictObject({
   date: day,
   about: localised,
   moves: z.array(move),
+});
+
+/** Bytes that a first visit loads and the files they come in, as `src/weight/measure.ts` counts them. */
+const weight = z.strictObject({
+  total: z.int().positive(),
+  html: z.int().positive(),
+  css: z.int().nonnegative(),
+  script: z.int().nonnegative(),
+  font: z.int().nonnegative(),
+  requests: z.int().positive(),
+});
+
+/** What the pages weighed while a release was the newest; its name is that of the release. `npm run footprint` writes it. */
+export const footprint = z.strictObject({
+  measured: day,
+  /** Grams of CO2e for a gigabyte, by the record in force on that day. */
+  gramsPerGigabyte: z.number().positive(),
+  /** What a page of each kind may weigh: kilobytes, and a count of requests. */
+  limits: z.record(
+    text,
+    z.strictObject(
+      Object.fromEntries(
+        (['total', 'html', 'css', 'script', 'font', 'requests'] as const).map((part) => [
+          part,
+          z.number().nonnegative(),
+        ]),
+      ) as Record<'total' | 'html' | 'css' | 'script' | 'font' | 'requests', z.ZodNumber>,
+    ),
+  ),
+  pages: z.array(
+    z.strictObject({
+      /** Path after the locale; the home page has none. */
+      path: z.string(),
+      /** A key of `limits`. */
+      budget: text,
+      weights: z.strictObject(inEvery(() => weight)),
+    }),
+  ),
+});
+
+/** One measured number, or the smallest and largest of several pages. */
+const spread = z.union([z.number().nonnegative(), z.tuple([z.number().nonnegative(), z.number().nonnegative()])]);
+
+/** Other sites measured by us on one day, which is the name of the file. */
+export const peers = z.strictObject({
+  how: localised,
+  pages: z.array(
+    z.strictObject({
+      name: localised,
+      /** A site on our subject or an explorable, a tool that others build such sites with, or a page made to find the least. */
+      group: z.enum(['site', 'tool', 'floor']),
+      requests: spread,
+      /** Requests to third parties, on top of these. */
+      elsewhere: z.int().positive().optional(),
+      /** Kilobytes (1,000 bytes) of bodies. */
+      total: spread,
+      script: spread,
+      /** Lighthouse, of 100. */
+      performance: spread.optional(),
+      accessibility: spread.optional(),
+      /** From a slider to the frame after it, milliseconds, 95th percentile. */
+      slider: spread.optional(),
+    }),
+  ),
 });
 
 /** What stands at the address of something withdrawn. */

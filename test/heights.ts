@@ -1,6 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { format } from 'prettier';
+import { localePaths as locales } from '../src/i18n/locales.ts';
 import { serve } from '../src/server/serve.ts';
 import { chromiumPath } from '../src/social/chromium.ts';
 import { measureHeights } from './browser/heights.ts';
@@ -8,7 +9,6 @@ import { measureHeights } from './browser/heights.ts';
 /** `npm run heights`: measures every embed of the built site at 600 px and writes the table from which snippets and oEmbed take theirs. */
 const { server, port } = await serve('dist', 0);
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
-const locales = ['en', 'zh'];
 const paths = globSync('dist/en/embed/**/index.html')
   .filter((file) => readFileSync(file, 'utf8').includes('name="robots" content="noindex"'))
   .map((file) => file.replaceAll('\\', '/').replace('dist/en/embed/', '').replace('/index.html', ''))

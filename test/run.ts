@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, mkdirSync } from 'node:fs';
 
-/** Runs the checks one after the other, stops for none of them, and ends with one line of what passed and failed. */
+/** Runs the checks, stops for none of them, and ends with one line of what passed and failed. */
 
 interface Check {
   name: string;
@@ -22,61 +22,80 @@ const vitest = (counts: string, ...folders: string[]): Check['command'] => [
   ...folders,
 ];
 
-const quick: Check[] = [
-  { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
-  {
-    name: 'types (astro check)',
-    command: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
-  },
-  {
-    name: 'types (svelte-check)',
-    command: [
-      bin('svelte-check'),
-      '--tsconfig',
-      'test/tsconfig.svelte.json',
-      '--fail-on-warnings',
-      '--threshold',
-      'warning',
-    ],
-  },
-  { name: 'unused code (knip)', command: [bin('knip'), '--no-progress'] },
-  { name: 'build', command: ['npm', 'run', 'build', '--silent'] },
-  {
-    name: 'unit and content tests',
-    command: vitest('.cache/unit.json', '--exclude', 'test/pages/**', '--exclude', 'test/slow/**'),
-    counts: '.cache/unit.json',
-  },
-  { name: 'browser tests', command: vitest('.cache/pages.json', 'test/pages'), counts: '.cache/pages.json' },
+/** Those of a group run side by side, the groups one after the other. */
+type Group = Check[];
+
+const build: Group = [{ name: 'build', command: ['npm', 'run', 'build', '--silent'] }];
+const quick: Group[] = [
+  [
+    {
+      name: 'types (astro check)',
+      command: [bin('astro'), 'check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
+    },
+    { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  ],
+  [
+    {
+      name: 'types (svelte-check)',
+      command: [
+        bin('svelte-check'),
+        '--tsconfig',
+        'test/tsconfig.svelte.json',
+        '--fail-on-warnings',
+        '--threshold',
+        'warning',
+      ],
+    },
+    { name: 'unused code (knip)', command: [bin('knip'), '--no-progress'] },
+  ],
+  build,
+  [
+    {
+      name: 'unit and content tests',
+      command: vitest('.cache/unit.json', '--exclude', 'test/pages/**', '--exclude', 'test/slow/**'),
+      counts: '.cache/unit.json',
+    },
+  ],
+  [{ name: 'browser tests', command: vitest('.cache/pages.json', 'test/pages'), counts: '.cache/pages.json' }],
 ];
-const slow: Check[] = [
-  { name: 'build', command: ['npm', 'run', 'build', '--silent'] },
-  { name: 'slow tests', command: vitest('.cache/slow.json', 'test/slow'), counts: '.cache/slow.json' },
+const slow: Group[] = [
+  build,
+  [{ name: 'slow tests', command: vitest('.cache/slow.json', 'test/slow'), counts: '.cache/slow.json' }],
 ];
 
-const run = (command: string[]): Promise<boolean> =>
+/** Runs a command; what it prints is shown as it comes, or in one piece at its end where others print too. */
+const run = (command: string[], alone: boolean): Promise<{ ok: boolean; printed: string }> =>
   new Promise((resolve) => {
     const [program, ...args] = command as [string, ...string[]];
     const child = spawn(program, args, {
-      stdio: 'inherit',
+      stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, FORCE_COLOR: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     });
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => (printed += String(part)));
+    child.on('error', ({ message }) => resolve({ ok: false, printed: printed + message }));
+    child.on('close', (code) => resolve({ ok: code === 0, printed }));
   });
 
 mkdirSync('.cache', { recursive: true });
 let passed = 0;
 let failed = 0;
 const failures: string[] = [];
-for (const { name, command, counts } of process.argv[2] === 'slow' ? slow : quick) {
-  const start = Date.now();
-  console.log(`\n— ${name}`);
-  const ok = await run(command);
-  console.log(`  ${ok ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
-  if (!ok) failures.push(name);
-  const tests = counts ? readCounts(counts) : undefined;
-  passed += tests?.passed ?? (ok ? 1 : 0);
-  failed += tests ? Math.max(tests.failed, ok ? 0 : 1) : ok ? 0 : 1;
+for (const group of process.argv[2] === 'slow' ? slow : quick) {
+  await Promise.all(
+    group.map(async ({ name, command, counts }) => {
+      const start = Date.now();
+      const alone = group.length === 1;
+      if (alone) console.log(`\n— ${name}`);
+      const { ok, printed } = await run(command, alone);
+      if (!alone) console.log(`\n— ${name}\n${printed.trimEnd()}`);
+      console.log(`  ${ok ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+      if (!ok) failures.push(name);
+      const tests = counts ? readCounts(counts) : undefined;
+      passed += tests?.passed ?? (ok ? 1 : 0);
+      failed += tests ? Math.max(tests.failed, ok ? 0 : 1) : ok ? 0 : 1;
+    }),
+  );
 }
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

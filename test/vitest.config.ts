@@ -1,7 +1,19 @@
 /// <reference types="vitest/config" />
+import { availableParallelism } from 'node:os';
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig(
-  { test: { root: '.', include: ['test/**/*.test.ts'], reporters: ['default'], testTimeout: 60_000 } },
+  {
+    test: {
+      root: '.',
+      include: ['test/**/*.test.ts'],
+      reporters: ['default'],
+      testTimeout: 60_000,
+      // What a page does in a moment may take it seconds on a busy machine.
+      expect: { poll: { timeout: 15_000 } },
+      // Browser tests wait for a page half of the time, so two cores carry two of them.
+      maxWorkers: Math.max(2, availableParallelism() - 1),
+    },
+  },
   { root: new URL('..', import.meta.url).pathname },
 );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatDay } from '../i18n/format.ts';
+import { langAttributes } from '../i18n/direction.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { Release } from '../site.ts';
 import { fillWords, words } from './words.ts';
@@ -54,7 +55,7 @@ function half(
     ]),
   ];
   return [
-    `<section lang="${lang}"><h1>${say(t.title)}</h1><p>${say(t.what)}</p><p>${say(t.cite)}</p>`,
+    `<section ${langAttributes(lang)}><h1>${say(t.title)}</h1><p>${say(t.what)}</p><p>${say(t.cite)}</p>`,
     `<p>${say(t.verify).replace('manifest.json', '<a href="manifest.json">$&</a>')}</p>`,
     `<p><a href="../../${locale}/data/releases/">${escape(t.live)}</a></p>`,
     `<h2>${escape(t.calculators)}</h2>${list(kinds[0]![1])}`,

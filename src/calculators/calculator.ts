@@ -184,6 +184,8 @@ export interface Calculator<I extends Inputs = Inputs, F extends string = string
   series?: readonly string[];
   /** Whether everything travels with the page: for a picture that shows all places at once. */
   whole?: true;
+  /** Whether it may ask for the names of places in the other languages. */
+  bothNames?: true;
   /** Beginnings of ids of figures that a state may need and no choice names, as those of the water of each place. */
   carries?: readonly string[];
   /** Records whose figures are shown beside the answer without being part of it. */

@@ -1,4 +1,5 @@
 import { formatCount } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
 import { fill } from '../i18n/messages';
 import type { AnyCalculator, AnyState, ChoiceInput, Input } from './calculator';
 import type { CalculatorData } from './data';
@@ -21,6 +22,10 @@ export interface Correction {
   reason: 'unknown-name' | 'unknown-choice' | 'repeated' | NumberProblem;
 }
 
+/** What stands in an address, fit to be shown: not long, and without signs that nobody sees or that turn the words around them. */
+const shown = (text: string, most: number): string =>
+  [...text.replace(/[\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ')].slice(0, most).join('');
+
 /**
  * Reads a query string. What cannot be used is replaced by the initial value or the nearest limit and reported;
  * every query string gives a state that `compute` takes.
@@ -39,10 +44,10 @@ export function readQuery(
     const text = given[0]!;
     const input = inputs[name]!;
     const report = (used: string | number | null, reason: Correction['reason']) => {
-      corrections.push({ input: name, given: text.slice(0, 60), used, reason });
+      corrections.push({ input: name, given: shown(text, 60), used, reason });
       return used;
     };
-    if (given.length > 1) report(text.slice(0, 60), 'repeated');
+    if (given.length > 1) report(shown(text, 60), 'repeated');
     if (input.kind === 'choice') {
       return optionsIn(calculator, options, mode, name).includes(text) ? text : report(initial, 'unknown-choice');
     }
@@ -56,10 +61,10 @@ export function readQuery(
     if (name !== calculator.modeInput) state[name] = take(name, state[name]!, mode);
   }
   for (const name of new Set(query.keys())) {
-    if (!(name in inputs) && name !== formerName && name !== 'v' && !foreignNames.test(name)) {
+    if (!Object.hasOwn(inputs, name) && name !== formerName && name !== 'v' && !foreignNames.test(name)) {
       corrections.push({
-        input: name.slice(0, 40),
-        given: query.get(name)!.slice(0, 60),
+        input: shown(name, 40),
+        given: shown(query.get(name)!, 60),
         used: null,
         reason: 'unknown-name',
       });
@@ -103,9 +108,10 @@ export interface AskedRelease {
  */
 export function askedRelease(data: CalculatorData, search: string): AskedRelease | undefined {
   const query = new URLSearchParams(search);
-  const asked = query.get('v')?.slice(0, 20);
+  const given = query.get('v');
   const own = data.release.id;
-  if (asked === undefined || asked === own) return undefined;
+  if (given === null || given === own) return undefined;
+  const asked = shown(given, 20);
   query.delete('v');
   const { messages, site } = data;
   const known = data.releases?.includes(asked) ?? false;
@@ -119,6 +125,14 @@ export function askedRelease(data: CalculatorData, search: string): AskedRelease
   };
 }
 
+/** So many corrections are told one by one. */
+export const mostTold = 12;
+
+const more: Record<Locale, string> = {
+  en: '{n} more parts of the address could not be used.',
+  zh: '地址中另有{n}处无法使用。',
+};
+
 /** The state of an address, and in words what of it could not be taken as it stands. */
 export function readLink(
   calculator: AnyCalculator,
@@ -127,5 +141,7 @@ export function readLink(
 ): { state: AnyState; told: string[] } {
   const { state, corrections } = readQuery(calculator, data.options, search);
   const mode = String(state[calculator.modeInput]);
-  return { state, told: corrections.map((one) => correctionText(calculator, data, mode, one)) };
+  const told = corrections.slice(0, mostTold).map((one) => correctionText(calculator, data, mode, one));
+  const left = corrections.length - told.length;
+  return { state, told: left > 0 ? [...told, fill(more[data.locale], { n: left })] : told };
 }

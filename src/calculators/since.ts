@@ -8,6 +8,9 @@ import { answerText } from './words';
 /** The part of a link that says what a frozen copy gave; the release is named by `from`. */
 export const formerName = 'was';
 
+/** No answer of any release comes near either, in whatever unit. */
+const [least, most] = [1e-15, 1e33];
+
 const wordings: Record<Locale, { moved: string; same: string }> = {
   en: {
     moved: 'By your link, the frozen release {release} gave {was}. With the current figures it is {now}.',
@@ -33,8 +36,9 @@ export function sinceText(
   const query = new URLSearchParams(search);
   const release = query.get('from') ?? '';
   const written = query.get(formerName) ?? '';
-  const former = Number(written);
-  if (!/^\d{4}\.\d{1,3}$/.test(release) || written === '' || !Number.isFinite(former)) return '';
+  const former = Number(written) + 0;
+  if (!/^\d{4}\.\d{1,3}$/.test(release) || !/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(written)) return '';
+  if (former !== 0 && !(Math.abs(former) > least && Math.abs(former) < most)) return '';
   const current = result.steps[calculator.answer]!.value;
   const same = former === Number(current.toPrecision(6));
   const inDigits = (digits: number) =>

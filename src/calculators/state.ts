@@ -35,7 +35,8 @@ export function checkNumber(input: NumberInput, text: string): { value: number |
   if (number < input.min) return { value: input.min, reason: 'too-small' };
   if (number > input.max) return { value: input.max, reason: 'too-large' };
   if (input.whole && !Number.isInteger(number)) return { value: Math.round(number), reason: 'not-whole' };
-  return { value: number };
+  // No nought with a sign, and no number that would be printed with hundreds of noughts.
+  return { value: Math.abs(number) < 1e-15 ? 0 : number };
 }
 
 /** Whether a query string sets anything of this calculator, so that the default must not be shown as its answer. */

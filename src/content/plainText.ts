@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales';
+import { localePaths, type Locale } from '../i18n/locales';
 import { allTerms } from '../content';
 import type { Case } from './entries';
 
@@ -29,13 +29,9 @@ export function sections({ id, facts, words }: Case, locale: Locale): Section[] 
     });
 }
 
-/** Words of a term in both languages, the term itself first. */
-const wordsOf = ({ en, zh }: { en: Wording; zh: Wording }): string[] => [
-  en.term,
-  ...(en.also ?? []),
-  zh.term,
-  ...(zh.also ?? []),
-];
+/** Words of a term in every language, the term itself first. */
+const wordsOf = (wordings: Record<Locale, Wording>): string[] =>
+  localePaths.flatMap((locale) => [wordings[locale].term, ...(wordings[locale].also ?? [])]);
 interface Wording {
   term: string;
   also?: string[] | undefined;

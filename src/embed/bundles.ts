@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
 import { parse } from 'yaml';
+import { noticePackages } from '../notices.ts';
 import { lessonSet } from './lessonSet.ts';
 
 interface Bundle {
@@ -49,6 +50,11 @@ const modules: Readonly<Record<string, () => Promise<Record<string, Bundle>>>> =
         [`${set}!`, lessonEntry(set, 'launch')] as const,
       ]),
     ),
+  'virtual:offline-bundles': () =>
+    bundles([
+      ['worker', `import '/src/offline/worker';`],
+      ['page', `import '/src/offline/page';`],
+    ]),
   'virtual:figure-bundles': () =>
     bundles([
       // For pictures with nothing to wake; no folder of a figure may have its name.
@@ -67,7 +73,8 @@ const modules: Readonly<Record<string, () => Promise<Record<string, Bundle>>>> =
 /**
  * Gives the embed pages their scripts and styles as text: `import bundles from 'virtual:embed-bundles'`, by calculator and under
  * `child` for what has nothing to work out, `'virtual:figure-bundles'`, by figure, and `'virtual:lesson-bundles'`, by the calculators of
- * a lesson (`lessonSet`), with a `!` after it for the one that talks to a platform by cmi5.
+ * a lesson (`lessonSet`), with a `!` after it for the one that talks to a platform by cmi5. `'virtual:offline-bundles'` has the service
+ * worker and what keeps a page, which stand under addresses of their own.
  *
  * Inside a sandboxed frame from another origin only a classic inline script runs without the host's help, so each calculator's
  * small view and each figure is built once more as one `iife` with everything in it.
@@ -103,6 +110,7 @@ async function bundle(id: string, code: string): Promise<Bundle> {
     mode: 'production',
     plugins: [
       svelte({ configFile: false, compilerOptions: { css: 'external' } }),
+      noticePackages(),
       {
         name: entry,
         enforce: 'pre',

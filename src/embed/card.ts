@@ -43,6 +43,7 @@ export function caseCard(id: string, locale: Locale): string {
   return contained({
     lang,
     title: row.title,
+    description: one.words.data.oneLine,
     canonical: page,
     oembed: oembedLink(locale, `cases/${id}`, row.title),
     kind: 'card',

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { dirOf, langAttributes } from '../i18n/direction';
+import { locales } from '../i18n/locales';
+import rightToLeft from '../styles/rightToLeft.css?raw';
 import { escape } from './text';
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -7,6 +10,8 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 interface Contained {
   lang: string;
   title: string;
+  /** What it shows, in a sentence, for services that show a link to it. */
+  description: string;
   /** Address of the page that tells it at length. */
   canonical: string;
   /** What oEmbed says of it, where it can be embedded by its address. */
@@ -22,23 +27,32 @@ interface Contained {
   script: string;
 }
 
-/** One HTML file with everything in it; its content policy allows exactly the script and the style it carries. */
+/** The Trusted Types policy that Svelte makes for the templates of its components; no script of ours makes one. */
+const templates = 'svelte-trusted-html';
+
+/**
+ * One HTML file with everything in it; its content policy allows exactly the script and the style it carries, and to make markup of text
+ * only to Svelte, where it is in the script.
+ */
 export function contained({
   lang,
   title,
+  description,
   canonical,
   oembed,
   kind,
-  css,
+  css: written,
   connect,
   head = '',
   body,
   script,
 }: Contained): string {
-  const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; ${connect ? `connect-src ${connect}; ` : ''}base-uri 'none'; form-action 'none'`;
+  const known = locales.find((one) => one.lang === lang);
+  const css = known && dirOf(known.path) ? written + rightToLeft : written;
+  const policy = `default-src 'none'; script-src ${sha256(script)}; style-src ${sha256(css)}; img-src data:; ${connect ? `connect-src ${connect}; ` : ''}base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types ${script.includes(templates) ? templates : "'none'"}`;
   return [
     '<!doctype html>',
-    `<html lang="${lang}"><head><meta charset="utf-8">`,
+    `<html ${langAttributes(lang)}><head><meta charset="utf-8">`,
     // WordPress reads a beginning only, so its link comes first.
     ...(oembed
       ? [
@@ -47,7 +61,7 @@ export function contained({
       : []),
     `<meta http-equiv="content-security-policy" content="${escape(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">',
-    `<meta name="robots" content="noindex"><title>${escape(title)}</title><link rel="canonical" href="${escape(canonical)}">${head}`,
+    `<meta name="robots" content="noindex"><title>${escape(title)}</title><meta name="description" content="${escape(description)}"><link rel="canonical" href="${escape(canonical)}">${head}`,
     `<style>${css}</style></head>`,
     `<body class="${kind}">${body}`,
     `<script>${script}</script></body></html>`,

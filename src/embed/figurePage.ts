@@ -99,9 +99,12 @@ export async function figurePage(id: string, locale: Locale): Promise<string> {
   return selfContained({
     locale,
     title: embed.title,
+    description: words.data.description,
     path: `figures/${id}`,
     page: embed.page,
-    main: drawn.html,
+    main:
+      drawn.html +
+      (drawn.given.length > 0 ? `<div class="late"><p class="notice">${escape(t.figureEmbed.asleep)}</p></div>` : ''),
     foot: [
       ...standsOn(embed, drawn),
       fill(escape(t.figureEmbed.from), { title: awayLink(`${embed.page}#${place}`, words.data.title) }),

@@ -50,6 +50,7 @@ export function lessonPage(id: string, locale: Locale, form: 'lesson' | 'launch'
   return contained({
     lang: lesson.lang,
     title: lesson.title,
+    description: lesson.bigQuestion,
     canonical: absolute(`/${locale}/teach/${id}/`),
     kind: 'lesson-page',
     css,

@@ -47,6 +47,7 @@ export function embedPage(id: string, locale: Locale): string {
   return contained({
     lang: data.lang,
     title: data.words.title,
+    description: all.words.description,
     canonical: absolute(`/${locale}/calculators/${id}/`),
     oembed: oembedLink(locale, id, data.words.title),
     kind: 'embed',

@@ -17,6 +17,7 @@ import { escape, squeeze } from './text';
 interface Parts {
   locale: Locale;
   title: string;
+  description: string;
   /** Its path after `/<locale>/embed/`, without a slash at the end. */
   path: string;
   /** Path of the page it comes from. */
@@ -39,7 +40,7 @@ export const awayLink = (path: string, said: string): string =>
   `<a href="${escape(absolute(path))}">${escape(said)}</a>`;
 
 /** A picture as one HTML file with its style, data and script in it; its links leave the frame. */
-export function selfContained({ locale, title, path, page, main, foot, script, data }: Parts): string {
+export function selfContained({ locale, title, description, path, page, main, foot, script, data }: Parts): string {
   const lines = foot.map((line) => `<p>${line}</p>`).join('');
   const shown = `<main>${main}<footer class="foot s q">${lines}</footer></main>`;
   const given = Object.entries(data).map(
@@ -50,6 +51,7 @@ export function selfContained({ locale, title, path, page, main, foot, script, d
   return contained({
     lang: locales.find((known) => known.path === locale)!.lang,
     title,
+    description,
     canonical: absolute(page),
     oembed: oembedLink(locale, path, title),
     kind,

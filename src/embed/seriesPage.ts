@@ -59,6 +59,7 @@ export function seriesPage(id: string, locale: Locale): string {
   return selfContained({
     locale,
     title,
+    description: data.boundary[locale],
     path: `series/${id}`,
     page,
     main: [

@@ -8,4 +8,5 @@ export function wakeFigure(parts: Readonly<Record<string, Component<any>>>): voi
     const data = document.getElementById(`${target.id}-data`)!;
     hydrate(parts[target.dataset['part']!]!, { target, props: JSON.parse(data.textContent!) });
   }
+  document.body.dataset['alive'] = '';
 }

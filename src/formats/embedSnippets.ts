@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locales';
 import { measuredHeights } from './measuredHeights';
 
 /** What other sites paste to show one of our embeds. */
@@ -13,7 +14,7 @@ const usual = (path: string): number => (path.startsWith('cases/') ? 300 : 620);
  *
  * @param path its address after `/<locale>/embed/`, without a slash at the end
  */
-export const heightOf = (path: string, locale: 'en' | 'zh'): number => measuredHeights[path]?.[locale] ?? usual(path);
+export const heightOf = (path: string, locale: Locale): number => measuredHeights[path]?.[locale] ?? usual(path);
 
 const attribute = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]!);

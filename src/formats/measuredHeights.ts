@@ -1,5 +1,7 @@
+import type { Locale } from '../i18n/locales';
+
 /** Heights of the embeds at 600 px, by their path after `/<locale>/embed/`; written by `npm run heights`. */
-export const measuredHeights: Readonly<Record<string, { readonly en: number; readonly zh: number }>> = {
+export const measuredHeights: Readonly<Record<string, Readonly<Partial<Record<Locale, number>>>>> = {
   'carbon-price': { en: 1382, zh: 1277 },
   'cases/ae-falcon3-one-large-training': { en: 308, zh: 279 },
   'cases/ai-energy-score-rating': { en: 308, zh: 304 },

@@ -1,9 +1,11 @@
+import type { Locale } from '../i18n/locales';
+
 /**
  * A number as a sentence ready to print: value, range, what is counted and what is not, date, source and release. Every
  * part is taken from what the site holds already; a part that is not held is left out.
  */
 export interface Quotable {
-  lang: 'en' | 'zh';
+  lang: Locale;
   /** What it is and the value: “GPT-3, training: 1,287 MWh”. */
   statement: string;
   /** “from 8 to 12 cars” */
@@ -46,7 +48,7 @@ const words = {
     draft: '（草稿）',
     checked: '，{day}核对',
   },
-};
+} as const satisfies Record<Locale, Record<string, string>>;
 
 /** Ends in a full stop of its language, once. */
 const ended = (text: string, lang: Quotable['lang']) => {

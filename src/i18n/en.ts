@@ -105,9 +105,8 @@ export const en = {
     clear: 'Back to the source’s value',
     enter: 'Enter a number from {min} to {max}.',
     held: 'Working out the answer of this link…',
-    heldFailed: 'The numbers in this link could not be worked out here. What follows is the standard example.',
-    noScript: 'This page shows the standard example: without JavaScript the numbers in a link cannot be applied.',
-    noScriptTable: 'The other cases stand in a table below.',
+    heldFailed:
+      'This is the standard example; numbers in a link are not applied: the calculator could not start, or its data did not arrive. Reload the page (it needs JavaScript).',
     gridFailed:
       'The electricity data could not be loaded. Check the connection and choose again; the answer shown is still the last one.',
     corrected: 'This link was corrected',
@@ -139,13 +138,12 @@ export const en = {
     embedOpen: 'Open the embed on its own',
     download: 'Download',
     downloadShow: 'Pictures, CSV, JSON …',
-    downloadFailed: 'This could not be loaded. Check the connection and choose again.',
+    downloadFailed: 'This could not be loaded. Check the connection and choose again, or reload the page.',
     fullVersion: 'Full version with working and sources',
     sourceLine: '{site}, {release}. {source}.',
     chooseFrom: 'to',
     countriesAnd: 'Countries and territories',
     groups: 'World and groups',
-    standard: 'The standard example',
     throughEnergy: 'Compared through energy: {thing}.',
     throughEmissions: 'Compared through CO₂e: {thing}; electricity {grid}.',
     gridAsPublished: 'as published',
@@ -571,7 +569,8 @@ export const en = {
     shown: '{shown} of {n}',
     loading: 'Looking …',
     failedTag: 'Not loaded',
-    failed: 'A part of the library could not be fetched. The connection may be down.',
+    failed:
+      'A part of the library could not be fetched, so what was asked of it was not done. The connection may be down.',
     again: 'Try again',
     onlyWord: 'Only “{word}”: {n}',
     worldNote:
@@ -819,8 +818,8 @@ export const en = {
     failed:
       'The search could not be loaded. Check the connection; everything is also listed under Learn, Calculate, Cases and Data.',
     again: 'Try again',
-    noScriptTitle: 'No JavaScript',
-    noScript: 'Search needs JavaScript. Everything is also listed under Learn, Calculate, Cases and Data.',
+    noScript:
+      'The search could not start; it needs JavaScript. Reload the page to try again. Everything is also listed under Learn, Calculate, Cases and Data.',
     more: 'Show more',
     shown: '{shown} of {n} shown',
     looser: 'Looser matches follow: pages that hold only parts of it, or not side by side.',
@@ -940,6 +939,8 @@ export const en = {
     toolAssign: 'Choose a lesson, set it up for your class, and take a link, a QR code or a package.',
     toolMark: 'Paste result codes or drop answer files, and see the class as a table.',
     toolPackages: 'Which learning platform takes what, and how to bring it in.',
+    offline: 'Without the network',
+    toolOffline: 'Keep lessons on a device, or put the whole site on the school’s own server.',
     mark: 'Mark a class',
     packages: 'Packages for learning platforms',
   },
@@ -962,6 +963,12 @@ export const en = {
       withPym: 'In Pym',
       withSidechain: 'In Sidechain',
     },
+  },
+  /** The page for what is not kept, while the site cannot be reached. */
+  offline: {
+    title: 'This page is not kept here',
+    text: 'The site could not be reached, and there is no copy of this page on your device. These pages are kept and can be opened:',
+    list: 'Working without the network',
   },
   notFound: {
     title: 'There is no such page',
@@ -1012,6 +1019,7 @@ export const en = {
   figureEmbed: {
     line: 'Embed',
     cite: 'Cite',
+    asleep: 'Do its controls do nothing? Then its script is blocked or did not arrive. Reload the page.',
     sources: 'Sources',
     rules: 'Rules',
     cases: 'Cases',

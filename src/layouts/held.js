@@ -3,5 +3,5 @@
   root.dataset.held = '';
   setTimeout(function () {
     if ('held' in root.dataset) root.dataset.held = 'failed';
-  }, 10000);
+  }, 8000);
 })(document.documentElement, location.search);

@@ -1,3 +1,4 @@
+import { langAttributes } from '../i18n/direction';
 import { formatDay } from '../i18n/format';
 import { fill } from '../i18n/messages';
 import { askOf } from './ask';
@@ -109,7 +110,7 @@ export function writeAnswerFile(
   };
   return [
     `<!doctype html>`,
-    `<html lang="${escapeHtml(lesson.lang)}">`,
+    `<html ${langAttributes(lesson.lang)}>`,
     `<head>`,
     `<meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">`,
@@ -152,7 +153,8 @@ function table<Value>(from: unknown, check: (value: unknown) => value is Value):
 /** Reads the data of a file of answers from its text, without running anything in it; or says why it cannot be read. */
 export function readAnswerFile(text: string): { file: AnswerFile } | { problem: FileProblem } {
   if (text.length > largestFile) return { problem: 'too large' };
-  const block = /<script\b[^<>]*\bid="answers"[^<>]*>([^<]*)<\/script>/i.exec(text)?.[1];
+  // Bounded, since a tag of many such ids would be read over and over.
+  const block = /<script\b[^<>]{0,100}\bid="answers"[^<>]{0,100}>([^<]*)<\/script>/i.exec(text)?.[1];
   if (block === undefined) return { problem: 'no answers' };
   let data: Record<string, unknown> | null;
   try {
@@ -168,5 +170,15 @@ export function readAnswerFile(text: string): { file: AnswerFile } | { problem: 
   if (!isText(name, 2 * longestName) || !isText(lesson, 64) || !isText(release, 40) || !isText(code, 100))
     return { problem: 'broken' };
   if (!isText(date, 10) || !/^\d{4}-\d{2}-\d{2}$/.test(date) || !answers || !outcomes) return { problem: 'broken' };
-  return { file: { name: name.trim(), lesson, release, code: normaliseCode(code), date, answers, outcomes } };
+  return {
+    file: {
+      name: name.replace(/\s+/g, ' ').trim(),
+      lesson,
+      release,
+      code: normaliseCode(code),
+      date,
+      answers,
+      outcomes,
+    },
+  };
 }

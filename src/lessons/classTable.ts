@@ -12,7 +12,7 @@ import { readResult, type ResultProblem } from './resultCode';
  * the answers to a form, and files of answers.
  */
 
-export type RowProblem = ResultProblem | FileProblem | 'no code';
+export type RowProblem = ResultProblem | FileProblem | 'no code' | 'too long';
 
 /** What one learner handed in. */
 export interface ClassRow {
@@ -40,7 +40,15 @@ export interface ClassTable {
   summary: Counts[];
   /** Rows that count. */
   learners: number;
+  /** Lines and files beyond what is read. */
+  left: number;
 }
+
+/** So many lines and files are read, and so many characters of lines: a school, not a class. */
+export const mostRows = 1000;
+const mostPasted = 100_000;
+/** Longer lines come from no chat and no sheet; a whole class in one line has less. In characters. */
+const longestLine = 2000;
 
 /** A line in cells, as in CSV or a sheet; cells may be quoted. */
 function cellsOf(line: string): string[] {
@@ -49,7 +57,7 @@ function cellsOf(line: string): string[] {
 }
 
 /** Cells a form adds: times, addresses of mail, numbers alone. */
-const added = /^(\d[\d\s./:-]*([ap]\.?m\.?)?( gmt.*| utc.*)?|\S+@\S+|\d+(\.\d+)?( ?\/ ?\d+)?)$/i;
+const added = /^(\d[\d\s./:-]*([ap]\.?m\.?)?( gmt.*| utc.*)?|[^\s@]+@[^\s@]+|\d+(\.\d+)?( ?\/ ?\d+)?)$/i;
 const nameColumn = /\bname\b|姓名|名字/i;
 const codeColumn = /\bcode\b|成绩码|结果码/i;
 
@@ -58,6 +66,7 @@ interface Found {
   text: string;
   /** Missing if the line has no code. */
   code?: string;
+  tooLong?: true;
 }
 
 const looksLikeCode = (token: string): boolean =>
@@ -76,45 +85,89 @@ function groupsApart(tokens: readonly string[], from: number) {
   return undefined;
 }
 
-/** Where the next result code stands in the words of a line: a run of words that reads as one, or before it a code with a slip in it. */
-function findCode(lessons: readonly LessonKey[], tokens: readonly string[], from: number) {
-  let sound: { start: number; count: number; text: string } | undefined;
-  for (let start = from; start < tokens.length && !sound; start += 1) {
-    for (let count = Math.min(6, tokens.length - start); count > 0 && !sound; count -= 1) {
-      const text = tokens.slice(start, start + count).join(' ');
-      if (!/^[0-9A-Za-z\s\p{Pd}]+$/u.test(text)) continue;
-      const { problem } = readResult(lessons, text);
-      if (problem === undefined || problem === 'unknown') sound = { start, count, text };
-    }
+interface Place {
+  start: number;
+  count: number;
+  text: string;
+}
+
+/** The longest run of words from a place on that reads as a code. */
+function soundAt(lessons: readonly LessonKey[], tokens: readonly string[], start: number): Place | undefined {
+  for (let count = Math.min(6, tokens.length - start); count > 0; count -= 1) {
+    const text = tokens.slice(start, start + count).join(' ');
+    if (!/^[0-9A-Za-z\s\p{Pd}]+$/u.test(text)) continue;
+    const { problem } = readResult(lessons, text);
+    if (problem === undefined || problem === 'unknown') return { start, count, text };
   }
-  const before = tokens.slice(0, sound?.start);
-  const start = before.findIndex((token, at) => at >= from && looksLikeCode(token));
-  return start >= 0 ? { start, count: 1, text: tokens[start]! } : (sound ?? groupsApart(tokens, from));
+  return undefined;
+}
+
+/**
+ * Finds where the next result code stands in the words of a line, from a place on: a run of words that reads as one, or before it a code
+ * with a slip in it. Each run is read once, however often the line is gone through.
+ */
+function codeFinder(lessons: readonly LessonKey[], tokens: readonly string[]): (from: number) => Place | undefined {
+  const known = new Map<number, Place | undefined>();
+  const sound = (start: number): Place | undefined => {
+    if (!known.has(start)) known.set(start, soundAt(lessons, tokens, start));
+    return known.get(start);
+  };
+  return (from) => {
+    for (let start = from; start < tokens.length; start += 1) {
+      const found = sound(start);
+      if (found) return found;
+      if (looksLikeCode(tokens[start]!)) return { start, count: 1, text: tokens[start]! };
+    }
+    return groupsApart(tokens, from);
+  };
 }
 
 const cleanName = (words: readonly string[]): string =>
   words
     .join(' ')
+    .slice(0, 400)
     .replace(/^\d{1,3}[.)](?=\s)/, '')
     .replace(/^[\s:.)(\]*•#-]+|[\s:=>(\[-]+$/g, '')
     .replace(/\s+/g, ' ')
     .slice(0, 80);
 
+/** A text without the spaces around it; its tabs are cells. */
+function trimmed(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end).replace(/^ +/, '');
+}
+
+/** The lines that are read, and how many are not. */
+function linesOf(pasted: string): { lines: string[]; left: number } {
+  const lines = pasted.split(/\r\n|\r|\n/);
+  let read = 0;
+  let characters = 0;
+  while (read < Math.min(lines.length, mostRows) && characters <= mostPasted) characters += lines[read++]!.length;
+  return { lines: lines.slice(0, read), left: lines.slice(read).filter((line) => line.trim()).length };
+}
+
 /** Names and codes in what was pasted, line by line. Empty lines and headings of columns are left out. */
-function readLines(lessons: readonly LessonKey[], pasted: string): (Found & { line: number })[] {
+function readLines(lessons: readonly LessonKey[], lines: readonly string[]): (Found & { line: number })[] {
   const found: (Found & { line: number })[] = [];
   let column: number | undefined;
-  pasted.split(/\r\n|\r|\n/).forEach((written, index) => {
-    const text = written.replaceAll('\ufeff', '').replace(/^ +| +$/g, '');
+  lines.forEach((written, index) => {
+    const text = trimmed(written.slice(0, longestLine).replaceAll('\ufeff', ''));
+    if (written.length > longestLine) {
+      found.push({ name: '', text, line: index + 1, tooLong: true });
+      return;
+    }
     if (!text.trim()) return;
     // A code right beside Chinese words or a colon stands apart from them.
     const apart = text
       .normalize('NFKC')
       .replace(/([\p{Script=Han}:])(?=[0-9A-Za-z]{4})/gu, '$1 ')
-      .replace(/([0-9A-Za-z]{4})(?=\p{Script=Han})/gu, '$1 ');
+      .replace(/([0-9A-Za-z]{4})(?=\p{Script=Han})/gu, '$1 ')
+      // Some letters are a whole sentence in plain form.
+      .slice(0, longestLine);
     const cells = cellsOf(apart);
     const tokens = cells.flatMap((cell, at) =>
-      added.test(cell) && !findCode(lessons, cell.split(/\s+/), 0)
+      added.test(cell) && !codeFinder(lessons, cell.split(/\s+/))(0)
         ? []
         : cell
             .split(/\s+/)
@@ -122,9 +175,10 @@ function readLines(lessons: readonly LessonKey[], pasted: string): (Found & { li
             .map((token) => ({ token, cell: at })),
     );
     const words = tokens.map(({ token }) => token);
+    const findCode = codeFinder(lessons, words);
     const inLine: Found[] = [];
     let at = 0;
-    for (let code = findCode(lessons, words, 0); code; code = findCode(lessons, words, at)) {
+    for (let code = findCode(0); code; code = findCode(at)) {
       inLine.push({ name: cleanName(words.slice(at, code.start)), text, code: code.text });
       at = code.start + code.count;
     }
@@ -164,17 +218,22 @@ export interface HandedIn {
  */
 export function classTable(lessons: readonly LessonKey[], { pasted, files, code = '' }: HandedIn): ClassTable {
   const asked = normaliseCode(code);
+  const { lines, left } = linesOf(pasted);
+  const inLines = readLines(lessons, lines);
+  const fromLines = inLines.slice(0, mostRows);
+  const fromFiles = files.slice(0, mostRows - fromLines.length);
   type Read = Omit<ClassRow, 'replaced'> & { lesson?: LessonKey };
   const read: Read[] = [
-    ...readLines(lessons, pasted).map((found): Read => {
+    ...fromLines.map((found): Read => {
       const row = { name: found.name, from: { line: found.line, text: found.text }, otherClass: false };
+      if (found.tooLong) return { ...row, problem: 'too long' };
       if (found.code === undefined) return { ...row, problem: 'no code' };
       const result = readResult(lessons, found.code, { code: asked });
       if (result.problem !== undefined) return { ...row, problem: result.problem };
       const { lesson, outcomes, sameClass } = result;
       return { ...row, lesson, outcomes, otherClass: asked !== '' && !sameClass };
     }),
-    ...files.map(({ name: file, text }): Read => {
+    ...fromFiles.map(({ name: file, text }): Read => {
       const answered = text === undefined ? { problem: 'too large' as const } : readAnswerFile(text);
       if ('problem' in answered) return { name: '', from: { file }, otherClass: false, problem: answered.problem };
       const { name, lesson: id, release, code: made, outcomes } = answered.file;
@@ -210,6 +269,7 @@ export function classTable(lessons: readonly LessonKey[], { pasted, files, code 
       return of;
     }),
     learners: counting.length,
+    left: left + inLines.length - fromLines.length + files.length - fromFiles.length,
   };
 }
 

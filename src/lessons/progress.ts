@@ -56,6 +56,9 @@ function answerFor(item: Item, answer: unknown): Answer | undefined {
       return answer.every((chosen) => item.options.some(({ id }) => id === chosen)) ? (answer as string[]) : undefined;
     }
     case 'guess':
+      return typeof answer === 'string' && answer.length <= longestNumber && /^-?\d+(\.\d+)?$/.test(answer)
+        ? answer
+        : undefined;
     case 'number':
       return typeof answer === 'string' && answer.length <= longestNumber ? answer : undefined;
     case 'text':

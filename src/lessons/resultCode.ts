@@ -16,6 +16,8 @@ const hashBits = 10;
 const checkBits = 16;
 const group = 4;
 const shortest = 12;
+/** No lesson has questions for so many characters, dashes and spaces among them. */
+const longest = 200;
 
 const bitsOf = (value: number, count: number): number[] =>
   Array.from({ length: count }, (_, index) => (value >>> (count - 1 - index)) & 1);
@@ -91,6 +93,7 @@ export function readResult<Key extends LessonKey>(
   text: string,
   asked: { code?: string; lesson?: string } = {},
 ): ReadResult<Key> {
+  if (text.length > longest) return { problem: 'mistyped' };
   const typed = text
     .normalize('NFKC')
     .toUpperCase()

@@ -7,6 +7,8 @@ export const sorts = ['fit', 'effect', 'grade', 'year'] as const;
 export type Sort = (typeof sorts)[number];
 export const views = ['list', 'table', 'world', 'time'] as const;
 export type View = (typeof views)[number];
+/** So many of the things nobody knows are named. */
+export const mostUnknown = 12;
 /** How many cases can stand side by side. */
 export const mostCompared = 4;
 
@@ -38,7 +40,8 @@ const split = (query: URLSearchParams, name: string): string[] =>
 export function readQuery(search: string, options: Options): { query: Query; unknown: string[] } {
   const given = new URLSearchParams(search);
   const unknown: string[] = [];
-  const odd = (values: readonly string[]) => unknown.push(...values.map((value) => value.slice(0, 40)));
+  const odd = (values: readonly string[]) =>
+    unknown.push(...values.map((value) => tidyQuery(value).slice(0, 40)).filter(Boolean));
   const chosen = byFacet((name) => {
     const values = split(given, name);
     odd(values.filter((value) => !options[name].includes(value)));
@@ -63,7 +66,7 @@ export function readQuery(search: string, options: Options): { query: Query; unk
       view: one('view', views, 'list'),
       compare: ids.slice(0, mostCompared),
     },
-    unknown,
+    unknown: [...new Set(unknown)].slice(0, mostUnknown),
   };
 }
 

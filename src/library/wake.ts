@@ -14,6 +14,8 @@ function start(search: string): Promise<void> {
   started
     .catch(() => {
       started = undefined;
+      // The list that came with the page stays; what a link or the reader asked of it was not done.
+      target.querySelector<HTMLElement>('[data-lost]')!.hidden = false;
     })
     .finally(() => target.removeAttribute('aria-busy'));
   return started;

@@ -1,3 +1,4 @@
+import { inEvery } from '../i18n/locales';
 import { recordHref, source, type RecordFigure } from '../content';
 
 /** A figure as the data files have it, with everything it needs to stand alone. */
@@ -18,7 +19,7 @@ export function flat(figure: RecordFigure) {
   return {
     id: rest.id,
     label: rest.name
-      ? { en: `${record.data.label.en}: ${label.en}`, zh: `${record.data.label.zh}：${label.zh}` }
+      ? inEvery((locale) => `${record.data.label[locale]}${locale === 'zh' ? '：' : ': '}${label[locale]}`)
       : label,
     value: rest.value,
     low: lowBound ?? null,

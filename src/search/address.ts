@@ -13,11 +13,11 @@ export interface Question {
 /** Longest query that is looked up, in characters. */
 export const longestQuery = 80;
 
-/** A query as it is looked up: one line, single spaces, no invisible characters, not longer than {@link longestQuery}. */
+/** A query as it is looked up: one line, single spaces, no invisible and no half characters, not longer than {@link longestQuery}. */
 export const tidyQuery = (text: string): string =>
   [
     ...text
-      .replace(/\p{Cf}+/gu, '')
+      .replace(/[\p{Cf}\p{Cs}]+/gu, '')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim(),
   ]

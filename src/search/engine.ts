@@ -31,10 +31,17 @@ const takeWordsAsGiven = (): void => {
   Object.defineProperty(Intl, 'Segmenter', { value: undefined, configurable: true, writable: true });
 };
 
-/** Throws if the index cannot be reached; Pagefind itself answers with nothing when a part of it does not load. */
+/** Throws if the index, or a part of it that was asked for, cannot be reached; Pagefind itself then answers with nothing. */
 async function reach(bundle: string): Promise<void> {
-  const { ok } = await fetch(`${bundle}pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' });
-  if (!ok) throw new Error('no index');
+  const parts = performance
+    .getEntriesByType('resource')
+    .flatMap(({ name }) => (name.includes(`${bundle}index/`) ? name : []));
+  const answers = await Promise.all(
+    [`${bundle}pagefind-entry.json`, ...new Set(parts)].map((part) =>
+      fetch(part, { method: 'HEAD', cache: 'no-store' }),
+    ),
+  );
+  if (!answers.every(({ ok }) => ok)) throw new Error('no index');
 }
 
 function engineOf(module: Pagefind, bundle: string, byKind: boolean): Engine {

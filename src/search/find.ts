@@ -64,10 +64,14 @@ const inAll = (answers: readonly (readonly Hit[])[]): Hit[] =>
     return kept.filter(({ id }) => ids.has(id));
   }, answers[0] ?? []) as Hit[];
 
-const product = (lists: readonly string[][][]): string[][] =>
-  lists.reduce<string[][]>((lines, list) => lines.flatMap((line) => list.map((cut) => [...line, ...cut])), [[]]);
-
 const mostLooseQueries = 6;
+
+/** The first lines that join a cut of each list. All of them would be millions where a query has many words with two spellings. */
+const product = (lists: readonly string[][][]): string[][] =>
+  lists.reduce<string[][]>(
+    (lines, list) => lines.flatMap((line) => list.map((cut) => [...line, ...cut])).slice(0, mostLooseQueries),
+    [[]],
+  );
 
 /** Reads the quotes around a whole query: they ask for the words as they stand. */
 const unquoted = (query: string): { text: string; asked: boolean } => {
@@ -114,8 +118,7 @@ async function findByCut(engine: Engine, query: string): Promise<Found[]> {
     loose.push(cuts.length > 0 ? plainest(cuts) : await inAllSpellings((spelling) => roughCut(spelling, engine.knows)));
   }
   if (loose.length === 0) return [];
-  const lines = product(loose).slice(0, mostLooseQueries);
-  const around = best(await Promise.all(lines.map((line) => engine.search(line.join(' ')))));
+  const around = best(await Promise.all(product(loose).map((line) => engine.search(line.join(' ')))));
   const found = merge(inAll(exact), around);
   if (asked) return found.filter((hit) => hit.exact);
   // Of several words, the loose answer's excerpt shows all; of one, the exact answer's shows the word whole.

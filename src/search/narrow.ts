@@ -44,7 +44,7 @@ export function startNarrowing(form: HTMLFormElement, list: HTMLElement): void {
     status.textContent = query && (found ? some.replace('{n}', String(found)).replace('{all}', String(all)) : none);
     elsewhere.hidden = !query;
     const link = elsewhere.querySelector('a')!;
-    link.search = `?kind=factor&q=${encodeURIComponent(query)}`;
+    link.search = `${new URLSearchParams({ kind: 'factor', q: query })}`;
   }
 
   form.querySelector('button')!.hidden = true;

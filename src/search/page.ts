@@ -244,5 +244,6 @@ export function startSearch(root: HTMLElement): void {
     ask(question());
   });
   addEventListener('popstate', askAddress);
+  root.dataset.alive = '';
   askAddress();
 }

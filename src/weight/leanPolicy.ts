@@ -35,7 +35,14 @@ export function withLeanPolicy(html: string): string {
   });
 }
 
-/** Takes from the policy of every built page what the page has no use for. */
+/** WebAssembly is compiled by the search engine only; a page that does not name its folder does without. */
+export const withoutUnusedEngine = (html: string): string =>
+  html.includes('/pagefind/') ? html : html.replace(policy, (meta) => meta.replace(" 'wasm-unsafe-eval'", ''));
+
+/** A page whose live parts carry no ids: nothing reads them, and they differ with the folder in which the site is built. */
+const withoutIslandIds = (html: string): string => html.replace(/(<astro-island) uid="[^"]*"/g, '$1');
+
+/** Takes from every built page, and from its policy, what the page has no use for. */
 export function leanPolicies(): AstroIntegration {
   return {
     name: 'lean-policies',
@@ -43,11 +50,12 @@ export function leanPolicies(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const page of globSync('**/*.html', { cwd: root })) {
-          // Frames and their hosts write their own, with the styles that a script of theirs adds.
-          if (/^(\w+\/)?(embed|archive)[\\/]/.test(page)) continue;
+          if (/^archive[\\/]/.test(page)) continue;
           const file = join(root, page);
           const html = readFileSync(file, 'utf8');
-          const lean = withLeanPolicy(html);
+          const engineless = withoutUnusedEngine(withoutIslandIds(html));
+          // Frames and their hosts write their own, with the styles that a script of theirs adds.
+          const lean = /^(\w+\/)?embed[\\/]/.test(page) ? engineless : withLeanPolicy(engineless);
           if (lean !== html) writeFileSync(file, lean);
         }
       },

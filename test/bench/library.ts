@@ -18,17 +18,13 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../src/server/serve.ts';
 import { chromiumPath } from '../../src/social/chromium.ts';
 import { caseQueries } from '../search/caseQueries.ts';
+import { quantile, type Table } from './table.ts';
 
 /**
- * The case library at other sizes, for people to read: `npm run bench:library -- 1000 10000`. Builds the site in a temporary folder with
- * so many cases, made from the real ones with made-up words, and prints build time, memory, index size, and what a search transfers until
- * its first results, over the query set of the tests, each query in a cold browser.
+ * The site at other sizes: built in a temporary folder with cases made from the real ones with made-up words. What a search transfers
+ * until its first results is measured over the query set of the tests, each query in a cold browser.
  */
 
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => size > 0);
 const locales = ['en', 'zh'] as const;
 
 /** Numbers that look random and are the same each time. */
@@ -117,29 +113,97 @@ const bytesIn = (folder: string, pattern: string): number =>
   globSync(pattern, { cwd: folder })
     .map((file) => statSync(join(folder, file)))
     .reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
-const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const middle = (values: readonly number[]): number => quantile(values, 0.5);
 
-for (const size of sizes) {
+/** Does something in a copy of the project with that many cases, and removes the copy. Fewer than there are cannot be: texts name them. */
+async function inCopy<T>(cases: number, work: (root: string) => Promise<T>): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), 'atlas-'));
   const home = process.cwd();
   try {
     for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
       cpSync(join(home, part), join(root, part), { recursive: true });
     symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'));
-    generate(root, size);
-    const node = join(home, 'node_modules', '.bin', 'node');
-    const build = await measured(root, node, [join(home, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build']);
-    const index = await measured(root, 'npm', ['run', 'index', '--silent']);
-    const pages = globSync('**/*.html', { cwd: join(root, 'dist') }).length;
-    console.log(
-      `${size} cases: ${pages} pages in ${build.seconds.toFixed(0)} s (${((build.seconds / pages) * 1000).toFixed(0)} ms each), ${build.megabytes.toFixed(0)} MB; indices in ${index.seconds.toFixed(0)} s, that of the cases ${(bytesIn(join(root, 'dist', 'pagefind', 'cases'), '{index,fragment}/*') / 1e6).toFixed(1)} MB`,
-    );
-    process.chdir(root);
-    await search(size);
+    generate(root, cases);
+    return await work(root);
   } finally {
     process.chdir(home);
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+interface Built {
+  build: { seconds: number; megabytes: number };
+  index: { seconds: number };
+  pages: number;
+}
+
+async function buildIn(root: string): Promise<Built> {
+  const bin = join(process.cwd(), 'node_modules');
+  return {
+    build: await measured(root, join(bin, '.bin', 'node'), [join(bin, 'astro', 'bin', 'astro.mjs'), 'build']),
+    index: await measured(root, 'npm', ['run', 'index', '--silent']),
+    pages: globSync('**/*.html', { cwd: join(root, 'dist') }).length,
+  };
+}
+
+const realCases = (): number => readdirSync('content/cases').length;
+
+/** How long a build takes with so many case pages more, half of them in each language. */
+export async function build(sizes: readonly number[]): Promise<Table> {
+  const rows: string[][] = [];
+  for (const size of sizes) {
+    console.error(`  building with ${size} made-up pages`);
+    const { build, index, pages } = await inCopy(realCases() + size / locales.length, buildIn);
+    rows.push([
+      String(size),
+      String(pages),
+      build.seconds.toFixed(0),
+      ((build.seconds / pages) * 1000).toFixed(0),
+      index.seconds.toFixed(0),
+      build.megabytes.toFixed(0),
+    ]);
+  }
+  return {
+    title: 'Build',
+    note: 'The whole site with so many made-up case pages more, half of them in each language; embeds and data files come on top. Seconds.',
+    head: ['made-up pages', 'HTML files in all', 'build', 'ms a file', 'search indices', 'memory MB'],
+    rows,
+  };
+}
+
+/** A row for each language of what a search of the site in this folder takes. */
+async function searchedIn(root: string): Promise<string[][]> {
+  const home = process.cwd();
+  const megabytes = bytesIn(join(root, 'dist', 'pagefind', 'cases'), '{index,fragment}/*') / 1e6;
+  process.chdir(root);
+  try {
+    return (await searched()).map((row) => [...row, megabytes.toFixed(1)]);
+  } finally {
+    process.chdir(home);
+  }
+}
+
+/** What a search of the cases transfers and how long it takes, in a library of so many cases; the real one where it is as large. */
+export async function search(sizes: readonly number[]): Promise<Table> {
+  const rows: string[][] = [];
+  for (const size of sizes) {
+    const cases = Math.max(size, realCases());
+    console.error(`  searching ${cases} cases`);
+    const found =
+      size <= realCases()
+        ? await searchedIn(process.cwd())
+        : await inCopy(size, async (root) => {
+            await buildIn(root);
+            return searchedIn(root);
+          });
+    rows.push(...found.map((row) => [String(cases), ...row]));
+  }
+  return {
+    title: 'Search of the cases',
+    note: 'Until the first results, each query in a cold browser on the machine itself: median and worst. Texts name real cases, so that fewer than there are cannot be built; the smallest size is the site as it is.',
+    head: ['cases', 'language', 'kB', 'worst kB', 'ms', 'worst ms', 'expected among first five', 'index MB'],
+    rows,
+  };
 }
 
 /**
@@ -167,7 +231,8 @@ function firstResults(query: string): Promise<{ took: number; received: number }
   return answer;
 }
 
-async function search(size: number): Promise<void> {
+async function searched(): Promise<string[][]> {
+  const rows: string[][] = [];
   const { server, port } = await serve('dist', 0, '/', 11);
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
@@ -192,11 +257,16 @@ async function search(size: number): Promise<void> {
       if (expected.some((id) => first.includes(id))) hits++;
       await context.close();
     }
-    console.log(
-      `  ${locale}: to first results, median ${(middle(bytes) / 1000).toFixed(0)} kB, worst ${(Math.max(...bytes) / 1000).toFixed(0)} kB; ${middle(times).toFixed(0)} ms, worst ${Math.max(...times).toFixed(0)} ms; expected case among the first five for ${hits} of ${queries.length}`,
-    );
+    rows.push([
+      locale,
+      (middle(bytes) / 1000).toFixed(0),
+      (Math.max(...bytes) / 1000).toFixed(0),
+      middle(times).toFixed(0),
+      Math.max(...times).toFixed(0),
+      `${hits} of ${queries.length}`,
+    ]);
   }
   await browser.close();
   server.close();
-  console.log(`  ${size} cases done`);
+  return rows;
 }

@@ -1,8 +1,9 @@
 import { createServer, request as ask, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { serve } from '../../src/server/serve';
-import { chromiumPath } from '../../src/social/chromium';
+import { serve } from '../../src/server/serve.ts';
+import { chromiumPath } from '../../src/social/chromium.ts';
+import type { Weight } from '../../src/weight/measure.ts';
 
 /** A browser on the built site. */
 export interface Site {
@@ -19,8 +20,8 @@ export interface Opened {
   messages: string[];
   /** Addresses asked for outside the site. */
   foreign: string[];
-  /** Bytes of all bodies received so far, as they travelled, and those of scripts. */
-  bytes(): { total: number; script: number };
+  /** Bytes of all bodies received so far, as they travelled, by what they are, and how many there were. */
+  bytes(): Weight;
   close(): Promise<void>;
 }
 
@@ -101,20 +102,31 @@ export async function startSite(): Promise<Site> {
       const sizes = new Map<string, number>();
       const heads = new Map<string, number>();
       network.on('Network.responseReceived', ({ requestId, type, response }) => {
+        // What is written into the page itself is no request.
+        if (/^(data|blob):/.test(response.url)) return;
         types.set(requestId, type);
         heads.set(requestId, response.encodedDataLength);
       });
-      network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
-        sizes.set(requestId, encodedDataLength - (heads.get(requestId) ?? 0)),
-      );
+      network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+        const head = heads.get(requestId);
+        if (head !== undefined) sizes.set(requestId, encodedDataLength - head);
+      });
       const sum = (wanted: (type: string) => boolean) =>
         [...sizes].reduce((total, [id, size]) => total + (wanted(types.get(id) ?? '') ? size : 0), 0);
+      const of = (type: string) => sum((one) => one === type);
       await page.goto(path.startsWith('http') ? path : origin + path, { waitUntil: 'load' });
       return {
         page,
         messages,
         foreign,
-        bytes: () => ({ total: sum(() => true), script: sum((type) => type === 'Script') }),
+        bytes: () => ({
+          total: sum(() => true),
+          html: of('Document'),
+          css: of('Stylesheet'),
+          script: of('Script'),
+          font: of('Font'),
+          requests: sizes.size,
+        }),
         close: () => context.close(),
       };
     },

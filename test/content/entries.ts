@@ -40,6 +40,8 @@ export const questions = () => list('questions/*.yaml', /^questions\/|\.yaml$/g)
 export const rules = () => list('rules/*.yaml', /^rules\/|\.yaml$/g);
 export const corrections = () => list('corrections/*.yaml', /^corrections\/|\.yaml$/g);
 export const releases = () => list('releases/*.yaml', /^releases\/|\.yaml$/g);
+export const footprints = () => list('footprint/*.yaml', /^footprint\/|\.yaml$/g);
+export const peers = () => list('peers/*.yaml', /^peers\/|\.yaml$/g);
 export const readers = () => list('readers/*.yaml', /^readers\/|\.yaml$/g);
 export const projects = () => list('projects/*.yaml', /^projects\/|\.yaml$/g);
 export const facts = (kind: 'cases' | 'explainers' | 'facts' | 'lessons') =>

@@ -10,6 +10,8 @@ const kinds = [
   ['reader', schemas.reader, entries.readers()],
   ['correction', schemas.correction, entries.corrections()],
   ['release', schemas.release, entries.releases()],
+  ['footprint', schemas.footprint, entries.footprints()],
+  ['measurement of other sites', schemas.peers, entries.peers()],
   ['framework', schemas.framework, entries.frameworks()],
   ['alignment', schemas.alignment, entries.alignments()],
   ['term', schemas.term, entries.terms()],

@@ -50,7 +50,7 @@ const siteName = { en: 'Green AI Atlas', 'zh-CN': '绿色 AI 图鉴' };
 
 const work = (
   kind: CitedWork['kind'],
-  lang: CitedWork['lang'] = 'en',
+  lang: keyof typeof siteName = 'en',
   changes: Partial<CitedWork> = {},
 ): CitedWork => ({
   kind,
@@ -309,7 +309,7 @@ describe('a page of ours', () => {
   });
 
   describe('that is a draft without an address', () => {
-    const draft = (kind: CitedWork['kind'], lang: CitedWork['lang']) =>
+    const draft = (kind: CitedWork['kind'], lang: keyof typeof siteName) =>
       work(kind, lang, { draft: true, url: undefined });
 
     it.each([

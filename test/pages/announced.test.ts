@@ -26,7 +26,9 @@ const listen = (page: Page) =>
       }
       if (changed.size > 0)
         requestAnimationFrame(() => {
-          for (const region of changed) if (region.textContent.trim()) heard.push(region.textContent.trim());
+          // Of what is not shown nothing is said.
+          for (const region of changed)
+            if (region.checkVisibility() && region.textContent.trim()) heard.push(region.textContent.trim());
           changed = new Set();
         });
     }).observe(document.body, { subtree: true, childList: true, characterData: true });

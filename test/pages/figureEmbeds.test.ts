@@ -49,7 +49,7 @@ describe.each(localePaths)('the file, in %s', (locale) => {
       const html = read(path);
       const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)![1]!;
       expect(policy, path).toMatch(
-        /^default-src 'none'; script-src 'sha256-[^ ]+'; style-src 'sha256-[^ ]+'; img-src data:; base-uri 'none'; form-action 'none'$/,
+        /^default-src 'none'; script-src 'sha256-[^ ]+'; style-src 'sha256-[^ ]+'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types (svelte-trusted-html|'none')$/,
       );
       expect(html, path).not.toMatch(/type="module"|<link[^>]+stylesheet|<[^>]+\ssrc="|<astro-|\sstyle="/);
       expect(html, path).not.toMatch(/localStorage|sessionStorage|indexedDB|document\.cookie/);

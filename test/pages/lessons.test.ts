@@ -63,6 +63,8 @@ describe.each(named(built))('the file of %s', (_path, { html, id, locale, lesson
       'img-src data:',
       "base-uri 'none'",
       "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types svelte-trusted-html',
     ]);
     const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
     expect(markup).not.toMatch(/<[^>]+\sstyle=|<[^>]+\son[a-z]+=|<link[^>]+stylesheet|<img|<iframe/);

@@ -4,7 +4,7 @@ import { licence } from '../../src/formats/licences';
 import { localePaths, locales } from '../../src/i18n/locales';
 import { absolute, release } from '../../src/site';
 import { listed } from '../../src/sitemap';
-import { withLeanPolicy } from '../../src/weight/leanPolicy';
+import { withLeanPolicy, withoutUnusedEngine } from '../../src/weight/leanPolicy';
 import * as entries from '../content/entries';
 import { kinds } from './kinds';
 
@@ -249,7 +249,7 @@ describe('the list of pages for search engines', () => {
 
   test('holds every page that may be found, in both languages, and nothing else', () => {
     const meant = paths
-      .filter((path) => !/\/embed\/.|^\/archive\/|\/teach\/[^/]+\/(do|launch)\//.test(path))
+      .filter((path) => !/\/embed\/.|^\/archive\/|\/offline\/missing\/|\/teach\/[^/]+\/(do|launch)\//.test(path))
       .map((path) => absolute(path));
     expect([...urls.keys()].sort()).toEqual(meant.sort());
     expect(xml).not.toContain('lastmod');
@@ -291,6 +291,13 @@ test('a policy names the scripts of its page and no others', () => {
     `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' ${empty} 'sha256-AAAA'; style-src 'self' 'sha256-BBBB'">${scripts}`;
   expect(withLeanPolicy(page('<script></script>'))).toContain(`script-src 'self' ${empty}; style-src 'self'"`);
   expect(withLeanPolicy(page('<script src="/a.js"></script>'))).toContain("script-src 'self'; style-src");
+});
+
+test('a policy lets WebAssembly be compiled only where the search engine is', () => {
+  const page = (body: string) =>
+    `<meta http-equiv="content-security-policy" content="script-src 'self' 'wasm-unsafe-eval'">${body}`;
+  expect(withoutUnusedEngine(page('<p>'))).toContain('content="script-src \'self\'"');
+  expect(withoutUnusedEngine(page('<div data-search="/pagefind/">'))).toContain("'wasm-unsafe-eval'");
 });
 
 test('every kind of page is looked at here', () => {

@@ -23,9 +23,10 @@ const scanned = (png: Buffer) => {
   const { rgba, width, height } = readPng(png);
   return jsQR(rgba, width, height)?.data;
 };
-/** The file as a browser reads it: an error of the parser stands in the document. */
-const parsed = (on: Page, svg: string) =>
-  on.evaluate((text) => {
+/** The file as a browser reads it, on an empty page since ours let no text be parsed: an error of the parser stands in the document. */
+const parsed = async (on: Page, svg: string) => {
+  const empty = await on.context().newPage();
+  const read = await empty.evaluate((text) => {
     const file = new DOMParser().parseFromString(text, 'image/svg+xml');
     return {
       faults: file.querySelectorAll('parsererror').length,
@@ -33,6 +34,9 @@ const parsed = (on: Page, svg: string) =>
       lines: [...file.querySelectorAll('text')].map((line) => line.textContent ?? ''),
     };
   }, svg);
+  await empty.close();
+  return read;
+};
 
 const calculators = [
   {

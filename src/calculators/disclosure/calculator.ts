@@ -27,6 +27,7 @@ export default defineCalculator({
   id: 'disclosure',
   functionalUnit: 'one functional unit of the reader’s choice',
   modeInput: 'mode',
+  bothNames: true,
   answer: 'total',
   heat: 'total',
   counted: { by: 'equivalence', step: 'equivalents' },

@@ -222,7 +222,7 @@ export function emissionsReader() {
 
 /** The inputs of the calculator that give what the file says: energy, hours, PUE, and the intensity that its emissions imply. */
 export function stateOf(measured: Measured): Record<string, string | number | null> {
-  const short = (value: number) => Number(value.toPrecision(6));
+  const short = (value: number) => (value < 1e-15 ? 0 : Number(value.toPrecision(6)));
   const facilityEnergy = measured.energy * measured.pue;
   const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
   return {

@@ -6,6 +6,7 @@ import Claim from './Claim.astro';
 import Contested from './Contested.astro';
 import Corrections from './Corrections.astro';
 import Figure from './Figure.astro';
+import Footprint from './Footprint.astro';
 import FullText from './FullText.astro';
 import OneMinute from './OneMinute.astro';
 import PressNumber from './PressNumber.astro';
@@ -26,6 +27,7 @@ export const prose = {
   Contested,
   Corrections,
   Figure,
+  Footprint,
   FullText,
   OneMinute,
   PressNumber,

@@ -21,7 +21,8 @@ export interface CitedWork {
   url: string | undefined;
   /** YYYY-MM-DD; undefined: no day of visit is printed. */
   accessed: string | undefined;
-  lang: 'en' | 'zh-CN';
+  /** The styles have an English and a Chinese form; a page in another language is cited in the English one. */
+  lang: string;
   /** The result cited, in the words of the page: "GPT-3 as published: 9.7 cars". */
   statement?: string | undefined;
 }
@@ -135,7 +136,7 @@ const keyOf = ([first]: Name[], date: string, subject: string) =>
 
 /** A page of ours as a reference. @throws RangeError if `published` is not a date */
 export function fromWork(work: CitedWork): Reference {
-  const lang = work.lang === 'en' ? 'en' : 'zh';
+  const lang = work.lang === 'zh-CN' ? 'zh' : 'en';
   const version = work.version.trim().replace(/^v(?=\d)/i, '');
   const draft = work.draft ? { en: ' (draft)', zh: '（草稿）' }[lang] : '';
   const path = work.id ?? work.url?.replace(/^\w+:\/\/[^/]*|[?#].*$/g, '') ?? '';

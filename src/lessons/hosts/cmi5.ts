@@ -100,6 +100,19 @@ export async function start(search: string, now: () => number = Date.now): Promi
   }
 }
 
+/** What a document of the platform says that was kept with it, which may be anything. */
+function keptIn(document: unknown): Kept {
+  const { text, completed, passed } = (typeof document === 'object' && document ? document : {}) as Record<
+    string,
+    unknown
+  >;
+  return {
+    ...(typeof text === 'string' && { text }),
+    ...(typeof completed === 'boolean' && { completed }),
+    ...(typeof passed === 'boolean' && { passed }),
+  };
+}
+
 async function begin(
   { endpoint, fetchUrl, actor, registration, activityId }: NonNullable<ReturnType<typeof readLaunch>>,
   now: () => number,
@@ -137,7 +150,7 @@ async function begin(
     `agents/profile?${new URLSearchParams({ agent, profileId: 'cmi5LearnerPreferences' })}`,
   );
   const ours = state('progress');
-  const kept = (await read<Kept>(ours)) ?? {};
+  const kept = keptIn(await read<unknown>(ours));
   const counts = launchMode === 'Normal';
 
   /** A context on the platform's template, of which nothing is changed (10.2.1). */

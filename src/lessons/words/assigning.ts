@@ -52,7 +52,8 @@ export const assigning = {
     made: '{name} is ready and has been downloaded.',
     failed: 'The lesson could not be fetched. Check the connection and try again.',
     local: 'This copy of the site has no public address yet, so the link works only where it is running.',
-    noScript: 'Setting a lesson up needs JavaScript. Each lesson can be assigned as it is by its address:',
+    noScript:
+      'This could not start: setting a lesson up needs JavaScript. Reload the page to try again, or assign a lesson as it is, by its address:',
   },
   zh: {
     title: '布置一节课',
@@ -101,6 +102,6 @@ export const assigning = {
     made: '{name}已生成并下载。',
     failed: '没能取到这节课。请检查网络，再试一次。',
     local: '网站这一份还没有公开地址，链接只在它运行的地方有效。',
-    noScript: '设置课程需要JavaScript。每节课也可以直接用网址布置：',
+    noScript: '没能启动：设置课程需要JavaScript。请重新打开本页再试，也可以直接用网址布置：',
   },
 } as const satisfies Record<Locale, unknown>;

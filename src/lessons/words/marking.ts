@@ -11,6 +11,8 @@ export const marking = {
       'Names stay on this device: nothing is sent, and nothing is kept once you close or reload the page. It works offline.',
     honest:
       'The codes catch slips of typing, not cheating: whoever takes the trouble can make up a code or change a file. Use them to see what to teach next, not for grades that count.',
+    noScript:
+      'This could not start: marking needs JavaScript. Reload the page to try again; what learners handed in stays readable by itself.',
     paste: 'Names and result codes',
     pasteHelp:
       'One learner a line, as they come from a chat, a sheet or a form: “Li Ming 7K3F-9QWX-2M4T”. Commas and tabs are fine, and so are several in one line.',
@@ -26,6 +28,7 @@ export const marking = {
     example: 'Nothing to show yet.',
     noLesson: 'No row can be read yet; the remarks say why.',
     counted: { one: '1 learner counted', other: '{n} learners counted' },
+    left: 'That is more than a table holds: {n} further rows were not read.',
     table: 'The class',
     questions: 'Question by question',
     shares: 'Right among those who count',
@@ -50,6 +53,7 @@ export const marking = {
       'no answers': 'There are no answers in this file.',
       broken: 'The answers in this file are damaged.',
       'no code': 'There is no result code in this line.',
+      'too long': 'This line is too long to be read.',
     },
     otherClass: 'Made with another class code.',
     replaced: 'Replaced by a later row with this name.',
@@ -62,6 +66,7 @@ export const marking = {
     stays: '姓名只留在这台设备上：不发送，关闭或刷新页面后也不保留。断网也能用。',
     honest:
       '成绩码能查出抄写错误，防不了作弊：有心的人可以编一个码，也可以改动文件。请用它来看下一步该讲什么，不要拿它评定正式成绩。',
+    noScript: '没能启动：批改需要JavaScript。请重新打开本页再试；学生交来的文件本身随时可以打开看。',
     paste: '姓名和成绩码',
     pasteHelp:
       '每行一名学生，从聊天记录、表格或问卷里复制过来就行，例如“李明 7K3F-9QWX-2M4T”。用逗号、制表符隔开，或一行写几名学生，都可以。',
@@ -77,6 +82,7 @@ export const marking = {
     example: '还没有内容。',
     noLesson: '目前没有一行能读出来，原因见备注。',
     counted: { one: '计入1名学生', other: '计入{n}名学生' },
+    left: '内容超出一张表的容量，还有{n}行没有读取。',
     table: '全班',
     questions: '逐题看',
     shares: '计入的学生中答对的',
@@ -101,6 +107,7 @@ export const marking = {
       'no answers': '文件里没有作答内容。',
       broken: '文件里的作答内容已损坏。',
       'no code': '这一行没有成绩码。',
+      'too long': '这一行太长，没有读取。',
     },
     otherClass: '用的是其他班级口令。',
     replaced: '后面有同名的一行，以后面的为准。',

@@ -17,7 +17,7 @@ export const player = {
     },
     about: 'about {n} minutes',
     noScript:
-      'Without JavaScript this page is a worksheet: read, write on paper, and ask your teacher for the key. The calculators show their starting numbers.',
+      'Without its script this page is a worksheet: read, write on paper, and ask your teacher for the key. The calculators show their starting numbers.',
     locked: 'Locked by your teacher:',
     allLocked: 'The teacher has locked the calculator: it shows, but cannot be changed.',
     yourGuess: 'Your guess: {guess}. The calculator says: {answer}.',
@@ -99,7 +99,7 @@ export const player = {
       exit: '离堂小测',
     },
     about: '约{n}分钟',
-    noScript: '没有JavaScript时，这一页就是学习单：读一读，写在纸上，答案问老师。计算器显示的是初始数字。',
+    noScript: '脚本没有运行时，这一页就是学习单：读一读，写在纸上，答案问老师。计算器显示的是初始数字。',
     locked: '老师锁定了：',
     allLocked: '老师锁定了计算器：可以看，不能改。',
     yourGuess: '你猜的是{guess}，计算器给出的是{answer}。',

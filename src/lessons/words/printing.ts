@@ -4,6 +4,8 @@ import type { Locale } from '../../i18n/locales';
 export const printing = {
   en: {
     parts: 'What to print',
+    noScript:
+      'The script of this page did not run, so the numbers are not those of a class code. Reload the page to try again; it needs JavaScript.',
     handout: 'Handout',
     cards: 'Cards to cut out',
     key: 'Answer key',
@@ -18,6 +20,7 @@ export const printing = {
   },
   zh: {
     parts: '打印内容',
+    noScript: '本页的脚本没有运行，所以题目里不是某个口令的数字。请重新打开本页再试；它需要JavaScript。',
     handout: '学习单',
     cards: '可裁剪的卡片',
     key: '答案',

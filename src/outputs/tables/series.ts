@@ -1,10 +1,11 @@
 import type { Column } from '../../formats/table';
+import type { Locale } from '../../i18n/locales';
 import { required } from './parts';
 
 /** One place and year of a series, or place and hour of the day. */
 export interface SeriesRow {
   place: string;
-  name: { en: string; zh: string };
+  name: Record<Locale, string>;
   year: number;
   value: number;
 }

@@ -1,0 +1,3 @@
+import { hostilePages } from './hostilePages';
+
+hostilePages(1);

@@ -1,0 +1,3 @@
+import { hostilePages } from '../pages/hostilePages';
+
+hostilePages(10);
