@@ -32,6 +32,7 @@ const lookAtFocus = (page: Page) =>
     // What breaks over lines has its middle beside it.
     const box = shown.getClientRects()[0] ?? shown.getBoundingClientRect();
     const [x, y] = [box.left + Math.min(box.width / 2, 40), box.top + Math.min(box.height / 2, 20)];
+    // The card of a term closes by itself once the focus has left the word, and by Escape.
     const over = document.elementFromPoint(x, y);
     const inSight = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
     return {
@@ -39,7 +40,12 @@ const lookAtFocus = (page: Page) =>
       faults: [
         ...(ringed(at) || ringed(label) ? [] : ['no ring']),
         ...(inSight ? [] : ['out of sight']),
-        ...(!inSight || !over || over.contains(shown) || shown.contains(over) || label?.contains(over)
+        ...(!inSight ||
+        !over ||
+        over.closest('[popover]') ||
+        over.contains(shown) ||
+        shown.contains(over) ||
+        label?.contains(over)
           ? []
           : [`covered by ${over.tagName} ${over.className}`]),
       ],
