@@ -72,9 +72,9 @@ export function lessonsDone(lessons: ReturnType<typeof builtLessons>): void {
           const note = here.getByRole('button', { name: w.note });
           await note.click();
           await note.click();
-          expect(await here.locator('.found tbody tr').count()).toBe(2);
+          await expect.poll(() => here.locator('.found tbody tr').count()).toBe(2);
           await here.getByRole('button', { name: w.remove }).last().click();
-          expect(await here.locator('.found tbody tr').count()).toBe(1);
+          await expect.poll(() => here.locator('.found tbody tr').count()).toBe(1);
         }
         for (const id of step.items) {
           const item = lesson.items[id]!;
@@ -106,7 +106,7 @@ export function lessonsDone(lessons: ReturnType<typeof builtLessons>): void {
             if (outcome === 'first' || outcome === 'later') {
               await learner.check(id, right);
               expect(await learner.says(id).innerText()).toContain(w.right);
-              expect(await learner.checkButton(id).count()).toBe(0);
+              await expect.poll(() => learner.checkButton(id).count()).toBe(0);
             }
           }
         }

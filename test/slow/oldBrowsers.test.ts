@@ -148,7 +148,10 @@ const overlaps = (page: Page) =>
       const said = node.textContent!.trim();
       const parent = node.parentElement!;
       if (!said || parent.closest('svg, .vh, script, style, template, option, datalist')) continue;
-      if (getComputedStyle(parent).visibility !== 'visible') continue;
+      // What is folded away keeps its boxes.
+      if (parent.closest('details:not([open]) > :not(summary)')) continue;
+      const { visibility, clipPath } = getComputedStyle(parent);
+      if (visibility !== 'visible' || clipPath !== 'none') continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects())
