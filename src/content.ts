@@ -702,18 +702,25 @@ export function calculatorRest(id: string, locale: Locale): Carried & Pick<Calcu
   return { figures: every, notes, options, optionLabels, counted, words, messages: all, releases: releaseIds };
 }
 
-/** The same with every series unpacked, for answers worked out at build. */
+/** Many pages ask for the same one, and unpacking takes long. */
+const unpacked = new Map<string, CalculatorData>();
+
+/** The same with every series unpacked, for answers worked out at build; not to be changed, since all pages share it. */
 export function fullCalculatorData(id: string, locale: Locale): CalculatorData {
+  const key = `${id}/${locale}`;
+  if (!unpacked.has(key)) unpacked.set(key, unpack(id, locale));
+  return unpacked.get(key)!;
+}
+
+function unpack(id: string, locale: Locale): CalculatorData {
+  const { inputs, series = [] } = calculator(id, 'fullCalculatorData');
   let data = withOptions(calculatorData(id, locale, 'all'));
-  for (const [name, input] of Object.entries(calculator(id, 'fullCalculatorData').inputs as Record<string, Input>)) {
+  for (const [name, input] of Object.entries(inputs as Record<string, Input>)) {
     if (input.kind !== 'choice' || !('places' in (input.options as object))) continue;
     const { places, also } = input.options as { places: string; also: readonly string[] };
     data = withSeries(data, name, places, also, data.series[places]!.packed!);
   }
-  return (calculator(id, 'fullCalculatorData').series ?? []).reduce(
-    (all, series) => withFigures(all, series, all.series[series]!.packed!),
-    data,
-  );
+  return series.reduce((all, one) => withFigures(all, one, all.series[one]!.packed!), data);
 }
 
 /** All figures with the rows of every series, for look-ups at build. */

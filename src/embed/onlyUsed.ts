@@ -19,8 +19,9 @@ function listed(selectors: string): string[] {
  * its script. A word that merely reads like a class keeps a rule too many, never one too few; the steps of the ramp and the parts of a
  * stack are put together by the script, so they stay.
  */
-export function onlyUsed(css: string, text: string): string {
-  const words = new Set(text.match(/[\w-]+/g));
+export const onlyUsed = (css: string, text: string): string => usedOf(css, new Set(text.match(/[\w-]+/g)));
+
+function usedOf(css: string, words: ReadonlySet<string>): string {
   const used = (selector: string) =>
     // Inside :is() one class of several is enough.
     /:is\(|:where\(|:has\(/.test(selector) ||
@@ -42,7 +43,7 @@ export function onlyUsed(css: string, text: string): string {
     const head = css.slice(at, open);
     const body = css.slice(open + 1, close - 1);
     if (/^@(layer|media|supports|container)\b/.test(head)) {
-      const inner = onlyUsed(body, text);
+      const inner = usedOf(body, words);
       if (inner) kept += `${head}{${inner}}`;
     } else if (head.startsWith('@')) kept += css.slice(at, close);
     else {
