@@ -19,7 +19,7 @@ test('the built site names the code of others it carries, each under a licence t
   const told = parts.map((part) => /^\s*(\S+) (\S+) \(([^)]+)\)\n\n([\s\S]+)$/.exec(part)!);
   const names = told.map(([, name]) => name);
   expect(names).toEqual(
-    expect.arrayContaining(['astro', 'd3-scale', 'fflate', 'pagefind', 'papaparse', 'svelte', 'uqr']),
+    expect.arrayContaining(['astro', 'd3-array', 'fflate', 'pagefind', 'papaparse', 'svelte', 'uqr']),
   );
   // What only builds or tests may not be among them.
   for (const name of ['citeproc', 'jsep', 'vite', 'yaml', 'typescript']) expect(names).not.toContain(name);
