@@ -6,6 +6,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { localePaths } from '../../src/i18n/locales';
+import { zipPath } from '../../src/offline/withZip';
+import { zipFolder } from '../../src/offline/zipFolder';
 import { contentTypes, headers, headersFor } from '../../src/server/headers';
 import { precompress } from '../../src/server/precompress';
 import { release } from '../../src/site';
@@ -15,6 +17,7 @@ import { webServers, type Running } from '../support/webServers';
 
 const root = '.cache/servers/site';
 const lesson = 'teach/cars-in-one-model/';
+const zip = zipPath(release.id);
 const first = (pattern: string): string => globSync(pattern, { cwd: 'dist' })[0]!.replaceAll('\\', '/');
 
 /** A page of every kind in each language it is looked at in, and files of every kind. */
@@ -38,13 +41,16 @@ const paths = [
   `/data/${release.id}/factors.json`,
   `/archive/${release.id}/data/factors.csv`,
   ...['js', 'css', 'woff2'].map((ending) => `/${first(`_astro/*.${ending}`)}`),
+  zip,
 ];
 const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path);
 
 beforeAll(async () => {
   rmSync(root, { recursive: true, force: true });
   for (const path of ['/404.html', '/_astro', ...paths.map(fileOf)])
-    cpSync(`dist${path}`, `${root}${path}`, { recursive: true });
+    if (path !== zip) cpSync(`dist${path}`, `${root}${path}`, { recursive: true });
+  // A small one in the place of that of the whole site, which the build does not make.
+  await zipFolder(`${root}/logo`, `${root}${zip}`, { day: release.date, without: () => false });
   await precompress(root);
 }, 300_000);
 afterAll(() => rmSync(dirname(root), { recursive: true, force: true }));
