@@ -17,6 +17,11 @@ const exceptions: readonly { of: RegExp; audits: readonly string[]; reason: stri
     audits: ['robots-txt'],
     reason: 'may ask for nothing by its policy, and Lighthouse asks for robots.txt from inside the page',
   },
+  {
+    of: /^offline\/missing\/$/,
+    audits: ['is-crawlable'],
+    reason: 'is shown by the worker in the place of another page, and is not to be found by itself',
+  },
 ];
 
 /** A test for each page: 100 in accessibility, best practices and SEO by Lighthouse, as a phone sees it. */
