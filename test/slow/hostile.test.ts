@@ -1,3 +1,3 @@
 import { hostilePages } from './hostilePages';
 
-hostilePages(10);
+hostilePages(3);
