@@ -32,9 +32,9 @@ export function layoutFaults(): string[] {
 
 /** Texts a reader would take for another language: names of parts of the page without the brackets of the pseudo-language. */
 export function untranslated(): string[] {
-  // Names of formats, addresses and units as they are stored, and grades as a framework prints them.
+  // Names of formats and of paper, addresses and units as they are stored, and grades as a framework prints them.
   const names =
-    /APA 7|MLA 9|Chicago 17|BibTeX|BibLaTeX|RIS|CSL-JSON|JSON|Wikipedia|gCO2e\/kWh|Middle school|[A-Z]+-[A-Z]+\d+-\d+|^\/\S+$/g;
+    /APA 7|MLA 9|Chicago 17|BibTeX|BibLaTeX|RIS|CSL-JSON|JSON|Wikipedia|gCO2e\/kWh|Middle school|\bLetter\b|[A-Z]+-[A-Z]+\d+-\d+|^\/\S+$/g;
   const own = (element: Element) => element.closest('[lang]')?.getAttribute('lang') === document.documentElement.lang;
   const texts = [...document.querySelectorAll('h1, h2, h3, legend, label, button, summary, th, nav a, dt, figcaption')]
     .filter((element) => own(element) && element.checkVisibility() && !element.querySelector('[lang]'))
