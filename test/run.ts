@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 
-/** Runs the checks, stops for none of them, and ends with one line of what passed and failed. */
+/** Runs the checks, stops for none of them, and ends with what failed, by name, and one line of counts. */
 
 interface Check {
   name: string;
@@ -86,28 +87,46 @@ for (const group of process.argv[2] === 'slow' ? slow : quick) {
     group.map(async ({ name, command, counts }) => {
       const start = Date.now();
       const alone = group.length === 1;
+      if (counts) rmSync(counts, { force: true });
       if (alone) console.log(`\n— ${name}`);
       const { ok, printed } = await run(command, alone);
       if (!alone) console.log(`\n— ${name}\n${printed.trimEnd()}`);
       console.log(`  ${ok ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`);
       if (!ok) failures.push(name);
-      const tests = counts ? readCounts(counts) : undefined;
+      const tests = counts ? readReport(counts) : undefined;
       passed += tests?.passed ?? (ok ? 1 : 0);
-      failed += tests ? Math.max(tests.failed, ok ? 0 : 1) : ok ? 0 : 1;
+      failed += Math.max(tests?.failed.length ?? 0, ok ? 0 : 1);
+      failures.push(...(tests?.failed ?? []).map((one) => `  ${one}`));
     }),
   );
 }
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function readCounts(file: string): { passed: number; failed: number } | undefined {
+/** How many tests of a report passed, and which failed: a file that could not begin counts as one. */
+function readReport(file: string): { passed: number; failed: string[] } | undefined {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as {
+    const { numPassedTests, testResults } = JSON.parse(readFileSync(file, 'utf8')) as {
       numPassedTests: number;
-      numFailedTests: number;
+      testResults: {
+        name: string;
+        status: string;
+        message: string;
+        assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+      }[];
     };
-    return { passed: numPassedTests, failed: numFailedTests };
+    const first = (message = '') => message.split('\n')[0]!.slice(0, 200);
+    return {
+      passed: numPassedTests,
+      failed: testResults.flatMap(({ name, status, message, assertionResults }) => {
+        const path = relative('.', name);
+        const tests = assertionResults
+          .filter((one) => one.status === 'failed')
+          .map(({ fullName, failureMessages }) => `${path}: ${fullName.trim()}: ${first(failureMessages[0])}`);
+        return status === 'failed' && tests.length === 0 ? [`${path}: ${first(message)}`] : tests;
+      }),
+    };
   } catch {
     return undefined;
   }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -9,7 +8,6 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +16,7 @@ import { chromium } from 'playwright-core';
 import { serve } from '../../src/server/serve.ts';
 import { chromiumPath } from '../../src/social/chromium.ts';
 import { caseQueries } from '../search/caseQueries.ts';
+import { copyTree } from '../support/copyTree.ts';
 import { quantile, type Table } from './table.ts';
 
 /**
@@ -120,9 +119,7 @@ async function inCopy<T>(cases: number, work: (root: string) => Promise<T>): Pro
   const root = mkdtempSync(join(tmpdir(), 'atlas-'));
   const home = process.cwd();
   try {
-    for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-      cpSync(join(home, part), join(root, part), { recursive: true });
-    symlinkSync(join(home, 'node_modules'), join(root, 'node_modules'));
+    copyTree(root);
     generate(root, cases);
     return await work(root);
   } finally {

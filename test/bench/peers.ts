@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import { startSite, type Site } from '../browser/site.ts';
+import { startLighthouse } from '../support/lighthouse.ts';
 import { kilobytes, scrollToEnd } from './page.ts';
 import { quantile, type Table } from './table.ts';
 
@@ -83,6 +84,7 @@ async function paint(site: Site, path: string): Promise<Painted> {
 /** Ours beside those of others, which were measured once and stand in `content/peers/`. */
 export async function peers(): Promise<Table> {
   const site = await startSite();
+  const lighthouse = await startLighthouse();
   const rows: string[][] = [];
   for (const [name, path] of ours) {
     const { page, bytes, close } = await site.open(`/en/${path}`);
@@ -100,10 +102,11 @@ export async function peers(): Promise<Table> {
       middle(({ largest }) => largest).toFixed(0),
       middle(({ blocked }) => blocked).toFixed(0),
       middle(({ shifted }) => shifted).toFixed(3),
-      '',
+      String(await lighthouse.performance(`${site.origin}/en/${path}`)),
       '',
     ]);
   }
+  await lighthouse.close();
   await site.close();
 
   const file = globSync('content/peers/*.yaml').sort().at(-1)!;
@@ -124,7 +127,7 @@ export async function peers(): Promise<Table> {
     ]);
   return {
     title: 'Ours beside others',
-    note: `Cold, English, kB after Brotli. LCP, TBT (ms) and CLS on ours: processor four times slower, slow 4G, middle of three runs. Others as measured on ${basename(file, '.yaml')} (how: content/peers/); compare times within one run only. Sliders of ours: see “input”.`,
+    note: `Cold, English, kB after Brotli. LCP, TBT (ms) and CLS on ours: processor four times slower, slow 4G, middle of three runs; Lighthouse's performance likewise, with its own mobile settings. Others as measured on ${basename(file, '.yaml')} (how: content/peers/); compare times within one run only. Sliders of ours: see “input”.`,
     head: ['page', 'requests', 'total kB', 'script kB', 'LCP ms', 'TBT ms', 'CLS', 'Lighthouse', 'slider p95 ms'],
     rows,
   };

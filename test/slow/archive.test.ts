@@ -1,19 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { archivedEdition, differences } from '../../src/archive/editions';
 import { faultsOf, type Manifest } from '../../src/archive/manifest';
+import { copyTree } from '../support/copyTree';
 
 /**
  * A copy of the tree is frozen, a factor in it is changed, and it is built again: no archived byte may move, and what is
@@ -60,11 +51,7 @@ const bytesOf = (folder: string) =>
 
 beforeAll(() => {
   rmSync(copy, { recursive: true, force: true });
-  mkdirSync(join(copy, 'node_modules'), { recursive: true });
-  for (const name of ['content', 'src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
-    cpSync(name, join(copy, name), { recursive: true });
-  for (const name of readdirSync('node_modules').filter((one) => !/^\.(astro|vite|vitest)$/.test(one)))
-    symlinkSync(resolve('node_modules', name), join(copy, 'node_modules', name));
+  copyTree(copy);
   rmSync(join(copy, 'public/archive'), { recursive: true, force: true });
   rmSync(join(copy, 'content/releases'), { recursive: true });
   write(`content/releases/${first}.yaml`, releaseFile('moves: []\n'));

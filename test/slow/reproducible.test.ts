@@ -29,7 +29,7 @@ const digests = (folder: string): Map<string, string> =>
   );
 
 beforeAll(() => {
-  copyTree(tree);
+  copyTree(tree, 'copied');
   execFileSync('npm', ['run', 'build', '--silent'], {
     cwd: tree,
     env: {

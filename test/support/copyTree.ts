@@ -1,10 +1,20 @@
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Copies what a build needs to a folder, its packages linked. */
-export function copyTree(to: string): void {
-  mkdirSync(to, { recursive: true });
+/** What tools keep between two runs lies beside the packages; a copy has its own, so that two builds at once do not share it. */
+const kept = /^\.(astro|vite|vitest)/;
+
+/**
+ * Copies what a build needs to a folder.
+ * @param packages `linked` is quick; `copied` is what another person's checkout is, no path of which leads into this one.
+ */
+export function copyTree(to: string, packages: 'linked' | 'copied' = 'linked'): void {
+  mkdirSync(join(to, 'node_modules'), { recursive: true });
   for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE'])
     cpSync(name, join(to, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(to, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((one) => !kept.test(one))) {
+    const [from, copy] = [resolve('node_modules', name), join(to, 'node_modules', name)];
+    if (packages === 'linked') symlinkSync(from, copy);
+    else cpSync(from, copy, { recursive: true, verbatimSymlinks: true });
+  }
 }
