@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { archivedEdition, differences } from '../../src/archive/editions';
 import { faultsOf, type Manifest } from '../../src/archive/manifest';
-import { copyTree } from '../support/copyTree';
+import { copyTree, publishing } from '../support/copyTree';
 
 /**
  * A copy of the tree is frozen, a factor in it is changed, and it is built again: no archived byte may move, and what is
@@ -25,8 +25,7 @@ const run = (...command: string[]) =>
     cwd: copy,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Vitest's own NODE_ENV would build for development.
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: publishing,
   });
 const refusal = (...command: string[]): string => {
   try {

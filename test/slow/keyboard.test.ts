@@ -391,11 +391,14 @@ const walks: Record<keyof typeof keyboard, () => Promise<{ messages: string[]; c
   async file() {
     const opened = await site.open('/en/teach/mark/');
     const { page } = opened;
+    // Asked for first: what the browser opens before it is listened to is lost.
+    const chooser = page.waitForEvent('filechooser');
     await page.locator('.marking textarea').waitFor();
     await focusOn(page, '.marking textarea');
     await press(page, 'Tab');
     expect(await focused(page, (at) => (at as HTMLInputElement).type)).toBe('file');
-    await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Space')]);
+    await page.keyboard.press('Space');
+    await chooser;
     return opened;
   },
 };

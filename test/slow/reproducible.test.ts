@@ -4,7 +4,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyTree } from '../support/copyTree';
+import { copyTree, publishing } from '../support/copyTree';
 
 /**
  * Whoever builds the same tree gets the same bytes, wherever the folder lies, whatever the time zone and the language of the machine: so a
@@ -33,11 +33,10 @@ beforeAll(() => {
   execFileSync('npm', ['run', 'build', '--silent'], {
     cwd: tree,
     env: {
-      ...process.env,
+      ...publishing,
       TZ: 'Pacific/Kiritimati',
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
-      ASTRO_TELEMETRY_DISABLED: '1',
     },
     stdio: 'inherit',
   });

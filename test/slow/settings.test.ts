@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { publishing } from '../support/copyTree';
 
 /** The site built for an address of its own, under a path: what a publisher would put on a server. */
 const out = '.cache/settings';
@@ -9,11 +10,10 @@ beforeAll(() => {
   rmSync(out, { recursive: true, force: true });
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out, '--silent'], {
     env: {
-      ...process.env,
+      ...publishing,
       SITE_URL: 'https://atlas.example',
       BASE_PATH: '/green/',
       REPOSITORY_URL: 'https://code.example/atlas',
-      ASTRO_TELEMETRY_DISABLED: '1',
     },
     stdio: 'inherit',
   });

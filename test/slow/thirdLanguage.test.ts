@@ -10,7 +10,7 @@ import { localePaths } from '../../src/i18n/locales';
 import { serve } from '../../src/server/serve';
 import { chromiumPath } from '../../src/social/chromium';
 import { kinds } from '../pages/kinds';
-import { copyTree } from '../support/copyTree';
+import { copyTree, publishing } from '../support/copyTree';
 import { layoutFaults, untranslated } from '../support/layoutFaults';
 import { declarePseudo, loosenLimits, onlyPseudoPages, pseudo, writePseudo } from '../support/pseudoLanguage';
 
@@ -81,7 +81,7 @@ describe('with all of its words', () => {
       if (!lesson.endsWith('cars-in-one-model')) rmSync(join(tree, lesson), { recursive: true });
     execFileSync(node, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
       cwd: tree,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: publishing,
       stdio: 'inherit',
     });
     const served = await serve(join(tree, 'dist'), 0);

@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 /** What tools keep between two runs lies beside the packages; a copy has its own, so that two builds at once do not share it. */
 const kept = /^\.(astro|vite|vitest)/;
 
+/** The environment of a build that is to be as published: with Vitest's own NODE_ENV it would be one for development. */
+export const publishing = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+
 /**
  * Copies what a build needs to a folder.
  * @param packages `linked` is quick; `copied` is what another person's checkout is, no path of which leads into this one.
