@@ -368,13 +368,22 @@ function firstYear({ inputs }: AnyCalculator): number {
   return year?.kind === 'number' ? year.min : 0;
 }
 
+/** Many pages ask for the same. */
+const gathered = new Map<string, CalculatorData>();
+
 /**
- * Everything a calculator needs in the browser, in one language.
+ * Everything a calculator needs in the browser, in one language; not to be changed, since all pages share it.
  *
  * @param extent start: what its default, its presets and its claim use, the rest to be fetched when a reader begins to
  * change things; all: everything, its series included, for an embed that may fetch nothing
  */
 export function calculatorData(id: string, locale: Locale, extent: 'start' | 'all' = 'start'): CalculatorData {
+  const key = `${id}/${locale}/${extent}`;
+  if (!gathered.has(key)) gathered.set(key, gather(id, locale, extent));
+  return gathered.get(key)!;
+}
+
+function gather(id: string, locale: Locale, extent: 'start' | 'all'): CalculatorData {
   const declared = calculator(id, 'calculatorData');
   const said = need(calculatorWordsById, `${id}/${locale}`, 'words of a calculator', `content/calculators/${id}`)
     .data as CalculatorData['words'];

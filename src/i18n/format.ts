@@ -6,13 +6,19 @@ const tags = { en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Locale, stri
 const nbsp = '\u00a0';
 
 /** Formatters are dear to make and are asked for many times while a slider moves. */
-const made = new Map<string, Intl.NumberFormat>();
-function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options);
-  let known = made.get(key);
-  if (!known) made.set(key, (known = new Intl.NumberFormat(tags[locale], options)));
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+function kept<F extends Intl.NumberFormat | Intl.DateTimeFormat, O>(
+  Format: new (tag: string, options: O) => F,
+  locale: Locale,
+  options: O,
+): F {
+  const key = Format.name + locale + JSON.stringify(options);
+  let known = made.get(key) as F | undefined;
+  if (!known) made.set(key, (known = new Format(tags[locale], options)));
   return known;
 }
+const formatter = (locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  kept(Intl.NumberFormat, locale, options);
 
 /** A plain number to so many significant digits; up to four digits before the point are never cut to zeros: 4,789, but 135,200. */
 export function formatNumber(value: number, locale: Locale, digits = 3): string {
@@ -250,7 +256,7 @@ export function formatUnscaled(value: number, unit: Unit, locale: Locale, digits
 
 /** A calendar day in words. */
 export const formatDay = (day: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+  kept(Intl.DateTimeFormat, locale, { dateStyle: 'long', timeZone: 'UTC' } as const).format(
     new Date(`${day.slice(0, 10)}T00:00:00Z`),
   );
 

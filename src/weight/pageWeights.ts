@@ -44,13 +44,15 @@ async function tellOfOthers(root: string, page: string, html: string): Promise<v
     .map((folder) => `${folder}/`)
     .join('');
   const others = new Set([...html.matchAll(marks)].map(([, , path]) => path!).filter((path) => path !== own));
-  let filled = html;
-  for (const path of [...others, own]) {
-    writeFileSync(file, filled);
-    const told = await toldOf(root, path, locale, perGigabyte);
-    filled = filled.replace(marks, (mark, what: Told, of: string) => (of === path ? (told?.[what] ?? '–') : mark));
-  }
-  writeFileSync(file, filled);
+  const told = new Map<string, Record<Told, string> | undefined>();
+  const filled = () =>
+    html.replace(marks, (mark, what: Told, of: string) => (told.has(of) ? (told.get(of)?.[what] ?? '–') : mark));
+  // Side by side, since each is compressed as well as can be.
+  await Promise.all(Array.from(others, async (path) => told.set(path, await toldOf(root, path, locale, perGigabyte))));
+  // Then itself, weighed with what it tells of them.
+  writeFileSync(file, filled());
+  told.set(own, await toldOf(root, own, locale, perGigabyte));
+  writeFileSync(file, filled());
 }
 
 /** Weighs every built page and prints its weight and footprint in its own footer, and those of others where a page tells of them. */

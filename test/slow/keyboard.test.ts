@@ -436,6 +436,7 @@ describe.each([
   test('goes through everything in the order of the page, always in sight, and out at the end', async () => {
     const { page, close } = await site.open(path);
     if (path.includes('/cases/')) await settled(page);
+    if (path.includes('/search/')) await page.locator('.hit').first().waitFor();
     await page.locator('body').press('Shift');
     const faults: string[] = [];
     let steps = 0;
