@@ -23,14 +23,15 @@ export function placeAndYear(figures: Figures, series: string, place: string, ye
 
 /** The rows of a series as figures, by figure id. */
 export const seriesFigures = (series: string, unit: Unit, rows: SeriesRows): Record<string, Figure> =>
-  figuresOf(series, unit, rows.places);
+  figuresOf(series, unit, rows.places, {});
 
 function figuresOf(
   series: string,
   unit: Unit,
   places: Record<string, { from: number; values: (number | null)[] }>,
+  others: Figures,
 ): Record<string, Figure> {
-  const figures: Record<string, Figure> = {};
+  const figures = { ...others } as Record<string, Figure>;
   for (const [place, { from, values }] of Object.entries(places)) {
     values.forEach((value, index) => {
       if (value !== null) figures[seriesFigureId(series, place, from + index)] = { value, unit };
@@ -91,7 +92,7 @@ export function unpackSeries(
 /** Calculator data with the figures of a packed series that no choice of place reads. */
 export const withFigures = (data: CalculatorData, series: string, packed: string): CalculatorData => ({
   ...data,
-  figures: { ...data.figures, ...figuresOf(series, data.series[series]!.unit, unpackSeries(packed)) },
+  figures: figuresOf(series, data.series[series]!.unit, unpackSeries(packed), data.figures),
   series: { ...data.series, [series]: { ...data.series[series]!, packed } },
 });
 
@@ -107,7 +108,7 @@ export function withSeries(
   const places = Object.keys(rows);
   return {
     ...data,
-    figures: { ...data.figures, ...figuresOf(series, data.series[series]!.unit, rows) },
+    figures: figuresOf(series, data.series[series]!.unit, rows, data.figures),
     series: { ...data.series, [series]: { ...data.series[series]!, packed } },
     options: { ...data.options, [input]: data.offered?.[input] ?? [...also, ...places] },
     optionLabels: {

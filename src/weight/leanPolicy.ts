@@ -42,6 +42,10 @@ export const withoutUnusedEngine = (html: string): string =>
 /** A page whose live parts carry no ids: nothing reads them, and they differ with the folder in which the site is built. */
 const withoutIslandIds = (html: string): string => html.replace(/(<astro-island) uid="[^"]*"/g, '$1');
 
+/** The one style that live parts bring into a page stands in its style sheet (`src/styles/base.css`), since inline it needs a hash. */
+const withoutIslandStyle = (html: string): string =>
+  html.replace('<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>', '');
+
 /** Takes from every built page, and from its policy, what the page has no use for. */
 export function leanPolicies(): AstroIntegration {
   return {
@@ -53,7 +57,7 @@ export function leanPolicies(): AstroIntegration {
           if (/^archive[\\/]/.test(page)) continue;
           const file = join(root, page);
           const html = readFileSync(file, 'utf8');
-          const engineless = withoutUnusedEngine(withoutIslandIds(html));
+          const engineless = withoutUnusedEngine(withoutIslandStyle(withoutIslandIds(html)));
           // Frames and their hosts write their own, with the styles that a script of theirs adds.
           const lean = /^(\w+\/)?embed[\\/]/.test(page) ? engineless : withLeanPolicy(engineless);
           if (lean !== html) writeFileSync(file, lean);

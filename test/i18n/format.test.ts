@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatNumber, formatQuantity, formatUnscaled } from '../../src/i18n/format';
+import {
+  formatAnswer,
+  formatCount,
+  formatExact,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+  formatUnscaled,
+} from '../../src/i18n/format';
 import { localePaths, type Locale } from '../../src/i18n/locales';
 import { allFigures } from '../support/content';
 
@@ -71,4 +79,57 @@ test('a year or a small count keeps its digits', () => {
 test('a sum keeps the unit and the digits its parts are stored in', () => {
   expect(formatUnscaled(51686, 'kWh', 'en').replaceAll('\u00a0', ' ')).toBe('51,686 kWh');
   expect(formatUnscaled(135168, 'h', 'zh')).toBe('135,168小时');
+});
+
+describe('numbers are printed as Intl.NumberFormat prints them', () => {
+  /** Every power of ten, halves that must be rounded, what floating point cannot hold, whole numbers and both signs. */
+  const values = [
+    0,
+    ...Array.from({ length: 31 }, (_, power) =>
+      [1, 1.5, 9.995, 99.95, 0.145, 1.005, 2.675, 123456.5].map((one) => one * 10 ** (power - 15)),
+    ).flat(),
+    ...Array.from({ length: 4000 }, (_, index) => ((index * 2654435761) % 4294967296) * 10 ** ((index % 24) - 18)),
+    ...Array.from({ length: 2000 }, (_, index) => index / 8),
+    1e21,
+    5e-324,
+    Number.MAX_VALUE,
+    Number.MAX_SAFE_INTEGER,
+  ].flatMap((value) => (value === 0 ? [value] : [value, -value]));
+  const tags = { en: 'en-GB', zh: 'zh-CN' };
+  const differences = (locale: Locale, options: Intl.NumberFormatOptions, print: (value: number) => string) => {
+    const oracle = new Intl.NumberFormat(tags[locale], options);
+    return values
+      .map((value) => [value, print(value), oracle.format(value)] as const)
+      .filter(([, ours, theirs]) => ours !== theirs);
+  };
+
+  test.each(localePaths)('to any number of digits (%s)', (locale) => {
+    expect(values.length).toBeGreaterThan(12_000);
+    // From four digits on, `formatNumber` keeps what it is asked for.
+    for (const digits of [4, 5, 6, 9, 15])
+      expect(
+        differences(locale, { maximumSignificantDigits: digits }, (value) => formatNumber(value, locale, digits)),
+      ).toEqual([]);
+    expect(differences(locale, { maximumSignificantDigits: 15 }, (value) => formatExact(value, locale))).toEqual([]);
+    for (const digits of [1, 2, 3, 4])
+      expect(
+        differences(locale, { style: 'percent', maximumSignificantDigits: digits }, (value) =>
+          formatPercent(value, locale, digits),
+        ),
+      ).toEqual([]);
+  });
+
+  test.each(localePaths)('with noughts at the end where an answer has them (%s)', (locale) => {
+    for (const digits of [2, 3])
+      expect(
+        differences(locale, { minimumSignificantDigits: digits, maximumSignificantDigits: digits }, (value) =>
+          formatAnswer(value, locale, digits),
+        ).filter(([value]) => value !== 0 && Math.abs(value) < 10 ** digits),
+      ).toEqual([]);
+  });
+
+  test('what is no number is said as such', () => {
+    expect(formatNumber(NaN, 'en')).toBe('NaN');
+    expect(formatNumber(Infinity, 'zh')).toBe('Infinity');
+  });
 });

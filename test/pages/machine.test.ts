@@ -300,6 +300,12 @@ test('a policy lets WebAssembly be compiled only where the search engine is', ()
   expect(withoutUnusedEngine(page('<div data-search="/pagefind/">'))).toContain("'wasm-unsafe-eval'");
 });
 
+test('no page has a style of its own within it, which its policy would have to name', () => {
+  const own = paths.filter((path) => !/^\/(archive|(\w+\/)?embed|\w+\/teach\/[^/]+\/(do|launch))\//.test(path));
+  expect(own.length).toBeGreaterThan(2500);
+  expect(own.filter((path) => built(path).includes('<style'))).toEqual([]);
+});
+
 test('every kind of page is looked at here', () => {
   for (const { path } of kinds) if (!path.startsWith('embed/')) expect(paths, path).toContain(`/en/${path}`);
 });
