@@ -27,7 +27,7 @@ export function everyKindOfPage(locale: Locale): void {
       await page.evaluate(async () => {
         for (let at = 0; at < document.body.scrollHeight; at += 800) {
           window.scrollTo(0, at);
-          await new Promise((resolve) => setTimeout(resolve, 60));
+          await new Promise((resolve) => setTimeout(resolve, 30));
         }
       });
       await page.waitForLoadState('networkidle');

@@ -1,4 +1,4 @@
-import { hundredOn } from '../pages/hundred';
+import { hundredOn } from './hundred';
 import { kinds } from '../pages/kinds';
 
 /** Every kind of page, in a file a language, so that they run side by side; of pages of one form, each in one language. */
