@@ -29,11 +29,6 @@ const kept: readonly { message: RegExp; extract?: RegExp; url?: RegExp; why: str
     why: 'a data block is not run, so the policy does not apply to it',
   },
   {
-    message: /^A “style” element in “body” must be the first child of its parent/,
-    extract: /<style>astro-/,
-    why: 'Astro writes it where the first island stands; it holds display: contents and nothing else',
-  },
-  {
     message: /^CSS: “max-inline-size”: The types are incompatible/,
     extract: /\(down,100%,1em\)\);\}/,
     why: 'the checker does not know round(); a rule without it stands before',
