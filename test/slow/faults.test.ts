@@ -139,17 +139,21 @@ describe.each(localePaths)('one part of the script does not come, in %s', (local
     }));
 
   test('what is fetched when it is asked for: each says that it did not come', () =>
-    under({ lost: /\/_astro\/(Cite|Embedding|Files|Compare)\.(?!astro)[\w-]+\.js/ }, `/${locale}/${calculator}`, async (page) => {
-      await page.locator('.inst[data-alive]').waitFor();
-      for (const name of [t.calculator.citeMore, t.calculator.embedCode, t.calculator.downloadShow]) {
-        const part = page.locator('.give > div').filter({ has: page.getByRole('button', { name, exact: true }) });
-        await part.getByRole('button', { name, exact: true }).click();
-        await part.getByText(t.calculator.downloadFailed).waitFor();
-      }
-      await page.getByRole('button', { name: t.calculator.compareKeep, exact: true }).click();
-      await told(page, t.calculator.compareFailed);
-      await standard(page);
-    }));
+    under(
+      { lost: /\/_astro\/(Cite|Embedding|Files|Compare)\.(?!astro)[\w-]+\.js/ },
+      `/${locale}/${calculator}`,
+      async (page) => {
+        await page.locator('.inst[data-alive]').waitFor();
+        for (const name of [t.calculator.citeMore, t.calculator.embedCode, t.calculator.downloadShow]) {
+          const part = page.locator('.give > div').filter({ has: page.getByRole('button', { name, exact: true }) });
+          await part.getByRole('button', { name, exact: true }).click();
+          await part.getByText(t.calculator.downloadFailed).waitFor();
+        }
+        await page.getByRole('button', { name: t.calculator.compareKeep, exact: true }).click();
+        await told(page, t.calculator.compareFailed);
+        await standard(page);
+      },
+    ));
 
   test('a figure of an explainer: it stays as it was drawn, with its table', () =>
     under({ lost: /\/_astro\/FiveCars\./ }, `/${locale}/learn/five-cars/`, async (page) => {
