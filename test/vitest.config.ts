@@ -9,6 +9,8 @@ export default getViteConfig(
       include: ['test/**/*.test.ts'],
       reporters: ['default'],
       testTimeout: 60_000,
+      // To put away a copy of the tree, or to end a browser, takes long on a busy machine.
+      hookTimeout: 120_000,
       // What a page does in a moment may take it seconds on a busy machine.
       expect: { poll: { timeout: 15_000 } },
       // Browser tests wait for a page half of the time, so two cores carry two of them.
